@@ -1,0 +1,295 @@
+//! What a talk shows, each item with the segments that are its evidence. Versioned like transcripts.
+//! What was not or could not be judged is `None` or [`Found::NotAssessed`], never a default number.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{AnalysisId, SessionId};
+
+/// A quote that an item rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Index of the segment in the transcript version that was analysed.
+    pub segment: u32,
+    /// Start of the quote in seconds.
+    pub start: f64,
+    /// The words.
+    pub quote: String,
+}
+
+/// Tone of words: a count of words, not of feelings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// More pleasant than unpleasant words.
+    Positive,
+    /// Neither prevails.
+    Neutral,
+    /// More unpleasant than pleasant words.
+    Negative,
+}
+
+/// Sentiment of the customer's words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sentiment {
+    /// Prevailing tone.
+    pub overall: Tone,
+    /// How much it rests on, 0-1; low with few words.
+    pub confidence: f64,
+    /// Mean of the word scores, -1 to 1.
+    pub score: f64,
+    /// Mean score of the first, middle and last third of the talk; `None` where a third has no hit.
+    pub thirds: [Option<f64>; 3],
+    /// The strongest places.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A subject of the talk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its name.
+    pub topic: String,
+    /// Where it came up.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Whether advice asks to keep, to start or to stop something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AdviceKind {
+    /// Went well.
+    Keep,
+    /// Was missing.
+    Start,
+    /// Stood in the way.
+    Stop,
+}
+
+/// Advice with its reason and better words from the playbook.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recommendation {
+    /// Id of the playbook's rule.
+    pub id: String,
+    /// Keep, start or stop.
+    pub kind: AdviceKind,
+    /// The advice.
+    pub text: String,
+    /// Words for next time, from the playbook.
+    pub better: Option<String>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A pause in which nobody spoke.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SilencePeriod {
+    /// Seconds from the start.
+    pub start: f64,
+    /// Seconds from the start.
+    pub end: f64,
+}
+
+/// Shares of the time in which somebody speaks (not of the session).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TalkingTimeRatio {
+    /// 0-1.
+    pub counselor: f64,
+    /// 0-1.
+    pub customer: f64,
+}
+
+/// Times of the talk, in seconds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DurationAnalysis {
+    /// `None` where nobody spoke.
+    pub talking_time_ratio: Option<TalkingTimeRatio>,
+    /// Pauses longer than the playbook's threshold (4 s unless it says otherwise).
+    pub silence_periods: Vec<SilencePeriod>,
+    /// Speaking time of the counselor.
+    pub counselor_seconds: f64,
+    /// Speaking time of the customer.
+    pub customer_seconds: f64,
+    /// Length of the recording.
+    pub total_seconds: f64,
+    /// Longest stretch of the counselor; back-channels do not end it, a pause of 3 s does.
+    pub longest_monologue: Option<Evidence>,
+    /// Its length.
+    pub longest_monologue_seconds: f64,
+    /// Speaker changes a minute, back-channels left out.
+    pub switches_per_minute: f64,
+}
+
+/// Form of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionForm {
+    /// Invites a story.
+    Open,
+    /// Asks for a fact or a yes.
+    Closed,
+    /// Puts the answer into the mouth.
+    Leading,
+}
+
+/// A question of the counselor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its form by the rules of `docs/measures.md`.
+    pub form: QuestionForm,
+    /// The question.
+    pub evidence: Evidence,
+}
+
+/// How a worry of the customer was met in the counselor's next turns.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Worry {
+    /// Playbook id of the kind of worry, for example `pain`.
+    pub kind: String,
+    /// Where it was raised.
+    pub raised: Evidence,
+    /// The feeling or concern was named.
+    pub acknowledged: Option<Evidence>,
+    /// An open question about it followed.
+    pub explored: Option<Evidence>,
+    /// It was answered.
+    pub answered: Option<Evidence>,
+    /// The counselor asked whether that settles it.
+    pub checked: Option<Evidence>,
+}
+
+/// State of a playbook item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Found {
+    /// Heard, with evidence.
+    Found,
+    /// Not heard; the recogniser may have missed it.
+    NotFound,
+    /// Too little to judge.
+    NotAssessed,
+}
+
+/// One line of the playbook's checklist.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChecklistItem {
+    /// Playbook id.
+    pub id: String,
+    /// Words for people.
+    pub title: String,
+    /// The playbook counts it as required.
+    pub required: bool,
+    /// Heard or not.
+    pub found: Found,
+    /// First places.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One stage of the playbook.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stage {
+    /// Playbook id.
+    pub id: String,
+    /// Words for people.
+    pub title: String,
+    /// Its items.
+    pub items: Vec<ChecklistItem>,
+}
+
+/// A quote to look at; never a score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Flag {
+    /// Playbook id, for example `today_only`.
+    pub id: String,
+    /// Words for people.
+    pub title: String,
+    /// Why it is flagged.
+    pub source: String,
+    /// Where.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Estimate of the customer's satisfaction from words alone; not validated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Satisfaction {
+    /// 2-9 on a scale of 0-10.
+    pub score: f64,
+    /// Each term: words for people, its part of the score, its quote.
+    pub terms: Vec<SatisfactionTerm>,
+}
+
+/// One term of the estimate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SatisfactionTerm {
+    /// Closed word: `base`, `last_third`, `thanks`, `worries_met`, `next_step`, `pressure`.
+    pub term: String,
+    /// Its part of the score.
+    pub points: f64,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Why something was not assessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotAssessed {
+    /// The talk is shorter than the playbook asks.
+    TooShort,
+    /// The customer said too little.
+    FewCustomerWords,
+    /// The counselor had too few turns.
+    FewCounselorTurns,
+    /// Only one voice was heard.
+    OneVoice,
+    /// The playbook has no word lists for the language.
+    Language,
+    /// Nothing was said.
+    NoSpeech,
+}
+
+/// The whole result.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AnalysisBody {
+    /// Playbook id and version, for example `consultation` and `2026-11-24`.
+    pub playbook: String,
+    /// Version of the playbook.
+    pub playbook_version: String,
+    /// Reasons for which the judging parts are left out; empty when all was assessed.
+    pub not_assessed: Vec<NotAssessed>,
+    /// `None` where it could not be assessed.
+    pub sentiment: Option<Sentiment>,
+    /// At most six.
+    pub key_topics: Vec<Topic>,
+    /// At most five.
+    pub recommendations: Vec<Recommendation>,
+    /// `None` where there is too little.
+    pub satisfaction: Option<Satisfaction>,
+    /// Times.
+    pub duration_analysis: DurationAnalysis,
+    /// The counselor's questions.
+    pub questions: Vec<Question>,
+    /// The customer's worries.
+    pub worries: Vec<Worry>,
+    /// The playbook's stages.
+    pub stages: Vec<Stage>,
+    /// Pressure and missing information.
+    pub flags: Vec<Flag>,
+    /// An agreed action with a time.
+    pub next_step: Option<Evidence>,
+}
+
+/// A stored version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Analysis {
+    /// Its id.
+    pub id: AnalysisId,
+    /// The session it belongs to.
+    pub session_id: SessionId,
+    /// Version of the transcript it was made from.
+    pub transcript_version: u32,
+    /// From 1; the highest is shown.
+    pub version: u32,
+    /// The result.
+    pub body: AnalysisBody,
+    /// When.
+    pub created_at: Timestamp,
+}

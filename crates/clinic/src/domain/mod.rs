@@ -1,0 +1,20 @@
+//! The words of counselling as types. Nothing here reads a file, a clock or a database: a value
+//! that exists is valid, and time and new ids are handed in.
+
+pub mod analysis;
+pub mod audit;
+pub mod clinic;
+pub mod confidential;
+pub mod consent;
+pub mod customer;
+pub mod ids;
+pub mod job;
+pub mod recording;
+pub mod session;
+pub mod transcript;
+pub mod user;
+
+pub use confidential::Confidential;
+pub use ids::{
+    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, RecordingId, SessionId, TranscriptId, UserId,
+};
