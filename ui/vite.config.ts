@@ -1,0 +1,27 @@
+// One build for the desktop window and the browser. Paths are relative, so that the window's own
+// scheme and any sub-path of a server can serve it.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), svelteTesting()],
+  resolve: { alias: { $lib: folder('./src/lib'), $features: folder('./src/features') } },
+  // `tauri dev` and `sottoctl serve` expect these doors.
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': process.env.SOTTO_API ?? 'http://127.0.0.1:8787' },
+  },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/test-setup.ts'],
+    restoreMocks: true,
+  },
+});
