@@ -60,9 +60,12 @@ create table analysis (
     -- What reports add up, taken out of the body so that a report reads no JSON.
     counselor_share real,
     open_questions integer not null default 0,
+    -- Leading ones too: they ask for a yes.
     closed_questions integer not null default 0,
     worries integer not null default 0,
     worries_met integer not null default 0,
+    -- Quotes to look at, such as pressure; shown beside any rate of closing.
+    flags integer not null default 0,
     satisfaction real,
     created_at integer not null,
     unique (session_id, version)

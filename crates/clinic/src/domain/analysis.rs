@@ -145,6 +145,8 @@ pub struct Question {
 pub struct Worry {
     /// Playbook id of the kind of worry, for example `pain`.
     pub kind: String,
+    /// Words for people.
+    pub title: String,
     /// Where it was raised.
     pub raised: Evidence,
     /// The feeling or concern was named.
@@ -155,6 +157,14 @@ pub struct Worry {
     pub answered: Option<Evidence>,
     /// The counselor asked whether that settles it.
     pub checked: Option<Evidence>,
+}
+
+impl Worry {
+    /// Whether it was met: answered, and either named before or checked after. An answer alone
+    /// tells the facts and may leave the customer alone with the feeling.
+    pub const fn is_met(&self) -> bool {
+        self.answered.is_some() && (self.acknowledged.is_some() || self.checked.is_some())
+    }
 }
 
 /// State of a playbook item.
@@ -180,6 +190,8 @@ pub struct ChecklistItem {
     pub required: bool,
     /// Heard or not.
     pub found: Found,
+    /// Heard first outside the part of the talk where the playbook expects it.
+    pub unusual_place: bool,
     /// First places.
     pub evidence: Vec<Evidence>,
 }
@@ -191,6 +203,8 @@ pub struct Stage {
     pub id: String,
     /// Words for people.
     pub title: String,
+    /// At least two of its items were heard (or its only one); one may be chance.
+    pub covered: bool,
     /// Its items.
     pub items: Vec<ChecklistItem>,
 }

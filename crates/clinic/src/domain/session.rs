@@ -115,7 +115,7 @@ impl fmt::Display for SessionDate {
 }
 
 /// A session's own fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// Its id.
     pub id: SessionId,
