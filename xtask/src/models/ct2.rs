@@ -18,7 +18,10 @@ impl<'a> Array<'a> {
         let row = self.data.len() / self.shape[0];
         let mut shape = self.shape.clone();
         shape[0] = to - from;
-        Array { shape, data: &self.data[from * row..to * row] }
+        Array {
+            shape,
+            data: &self.data[from * row..to * row],
+        }
     }
 }
 
@@ -28,12 +31,19 @@ pub(super) struct Model<'a>(BTreeMap<String, Array<'a>>);
 impl<'a> Model<'a> {
     /// The array `name`.
     pub(super) fn get(&self, name: &str) -> Result<&Array<'a>> {
-        self.0.get(name).with_context(|| format!("the model has no {name}"))
+        self.0
+            .get(name)
+            .with_context(|| format!("the model has no {name}"))
     }
 
     /// How many layers `side` (`encoder` or `decoder`) has.
     pub(super) fn layers(&self, side: &str) -> usize {
-        (0..).take_while(|i| self.0.contains_key(&format!("{side}/layer_{i}/ffn/linear_0/weight"))).count()
+        let first = format!("{side}/layer_");
+        let last = "/ffn/linear_0/weight";
+        self.0
+            .keys()
+            .filter(|name| name.starts_with(&first) && name.ends_with(last))
+            .count()
     }
 }
 
@@ -47,17 +57,21 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Model<'_>> {
     for _ in 0..rest.u32()? {
         let name = rest.text()?;
         let rank = rest.take(1)?[0];
-        let shape = (0..rank).map(|_| Ok(rest.u32()? as usize)).collect::<Result<Vec<_>>>()?;
+        let shape = (0..rank)
+            .map(|_| Ok(rest.u32()? as usize))
+            .collect::<Result<Vec<_>>>()?;
         let kind = rest.take(1)?[0];
         let length = rest.u32()? as usize;
         let data = rest.take(length)?;
         match kind {
             4 => {
-                ensure!(shape.iter().product::<usize>() * 2 == length, "{name} has a wrong length");
+                ensure!(
+                    shape.iter().product::<usize>() * 2 == length,
+                    "{name} has a wrong length"
+                );
                 arrays.insert(name, Array { shape, data });
             }
-            0 | 3 => {} // single numbers that describe the model; not weights
-            1 => {}     // flags
+            0..=3 => {} // single numbers and lists that describe the model
             other => bail!("{name} is of an unknown type {other}"),
         }
     }
@@ -68,7 +82,10 @@ struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
     fn take(&mut self, n: usize) -> Result<&'a [u8]> {
-        let (head, tail) = self.0.split_at_checked(n).context("the file ends too early")?;
+        let (head, tail) = self
+            .0
+            .split_at_checked(n)
+            .context("the file ends too early")?;
         self.0 = tail;
         Ok(head)
     }

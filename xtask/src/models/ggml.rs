@@ -37,8 +37,19 @@ pub(super) fn write(out: &mut impl Write, model: &Model<'_>, vocabulary: &[Vec<u
     let (encoder, decoder) = (model.layers("encoder"), model.layers("decoder"));
     out.write_all(&MAGIC.to_le_bytes())?;
     let sizes = [
-        tokens, SOUND_POSITIONS, state, state / HEAD, encoder, TEXT_POSITIONS, state, state / HEAD,
-        decoder, mels, FILE_TYPE, mels, mel::BINS,
+        tokens,
+        SOUND_POSITIONS,
+        state,
+        state / HEAD,
+        encoder,
+        TEXT_POSITIONS,
+        state,
+        state / HEAD,
+        decoder,
+        mels,
+        FILE_TYPE,
+        mels,
+        mel::BINS,
     ];
     for size in sizes {
         int(out, size)?;
@@ -72,15 +83,40 @@ impl<W: Write> Arrays<'_, '_, W> {
         for conv in ["conv1", "conv2"] {
             let from = format!("encoder/{conv}");
             let weight = self.model.get(&format!("{from}/weight"))?;
-            array(self.out, &format!("encoder.{conv}.weight"), weight, Form::F16)?;
+            array(
+                self.out,
+                &format!("encoder.{conv}.weight"),
+                weight,
+                Form::F16,
+            )?;
             // whisper.cpp adds this bias along the time axis: it wants a column.
             let bias = self.model.get(&format!("{from}/bias"))?;
-            let column = Array { shape: vec![bias.shape[0], 1], data: bias.data };
-            array(self.out, &format!("encoder.{conv}.bias"), &column, Form::F32)?;
+            let column = Array {
+                shape: vec![bias.shape[0], 1],
+                data: bias.data,
+            };
+            array(
+                self.out,
+                &format!("encoder.{conv}.bias"),
+                &column,
+                Form::F32,
+            )?;
         }
-        self.copy("encoder.positional_embedding", "encoder/position_encodings/encodings", Form::F32)?;
-        self.copy("decoder.positional_embedding", "decoder/position_encodings/encodings", Form::F32)?;
-        self.copy("decoder.token_embedding.weight", "decoder/embeddings/weight", Form::Q8)?;
+        self.copy(
+            "encoder.positional_embedding",
+            "encoder/position_encodings/encodings",
+            Form::F32,
+        )?;
+        self.copy(
+            "decoder.positional_embedding",
+            "decoder/position_encodings/encodings",
+            Form::F32,
+        )?;
+        self.copy(
+            "decoder.token_embedding.weight",
+            "decoder/embeddings/weight",
+            Form::Q8,
+        )?;
         self.norm("encoder.ln_post", "encoder/layer_norm")?;
         self.norm("decoder.ln", "decoder/layer_norm")
     }
@@ -88,11 +124,25 @@ impl<W: Write> Arrays<'_, '_, W> {
     fn block(&mut self, side: &str, layer: usize, state: usize) -> Result<()> {
         let to = format!("{side}.blocks.{layer}");
         let from = format!("{side}/layer_{layer}");
-        self.norm(&format!("{to}.attn_ln"), &format!("{from}/self_attention/layer_norm"))?;
-        self.attention(&format!("{to}.attn"), &format!("{from}/self_attention"), state)?;
+        self.norm(
+            &format!("{to}.attn_ln"),
+            &format!("{from}/self_attention/layer_norm"),
+        )?;
+        self.attention(
+            &format!("{to}.attn"),
+            &format!("{from}/self_attention"),
+            state,
+        )?;
         if side == "decoder" {
-            self.norm(&format!("{to}.cross_attn_ln"), &format!("{from}/attention/layer_norm"))?;
-            self.attention(&format!("{to}.cross_attn"), &format!("{from}/attention"), state)?;
+            self.norm(
+                &format!("{to}.cross_attn_ln"),
+                &format!("{from}/attention/layer_norm"),
+            )?;
+            self.attention(
+                &format!("{to}.cross_attn"),
+                &format!("{from}/attention"),
+                state,
+            )?;
         }
         self.norm(&format!("{to}.mlp_ln"), &format!("{from}/ffn/layer_norm"))?;
         self.linear(&format!("{to}.mlp.0"), &format!("{from}/ffn/linear_0"))?;
@@ -109,11 +159,20 @@ impl<W: Write> Arrays<'_, '_, W> {
         };
         for (name, source, part) in parts {
             let (first, last) = (part * state, (part + 1) * state);
-            let weight = self.model.get(&format!("{from}/linear_{source}/weight"))?.rows(first, last);
-            let bias = self.model.get(&format!("{from}/linear_{source}/bias"))?.rows(first, last);
+            let weight = self
+                .model
+                .get(&format!("{from}/linear_{source}/weight"))?
+                .rows(first, last);
+            let bias = self
+                .model
+                .get(&format!("{from}/linear_{source}/bias"))?
+                .rows(first, last);
             array(self.out, &format!("{to}.{name}.weight"), &weight, Form::Q8)?;
             if name == "key" {
-                ensure!(floats(bias.data).all(|b| b == 0.0), "{from}: Whisper's keys have no bias");
+                ensure!(
+                    floats(bias.data).all(|b| b == 0.0),
+                    "{from}: Whisper's keys have no bias"
+                );
             } else {
                 array(self.out, &format!("{to}.{name}.bias"), &bias, Form::F32)?;
             }
@@ -160,12 +219,18 @@ fn array(out: &mut impl Write, name: &str, array: &Array<'_>, form: Form) -> Res
 /// Blocks of 32 numbers: the scale as f16, then each number divided by it, rounded to a byte.
 fn blocks(out: &mut impl Write, data: &[u8]) -> Result<()> {
     let numbers: Vec<f32> = floats(data).collect();
-    ensure!(numbers.len().is_multiple_of(BLOCK), "rows of a whole number of blocks");
+    ensure!(
+        numbers.len().is_multiple_of(BLOCK),
+        "rows of a whole number of blocks"
+    );
     for block in numbers.chunks_exact(BLOCK) {
         let scale = block.iter().fold(0.0_f32, |most, x| most.max(x.abs())) / 127.0;
         let inverse = if scale > 0.0 { 1.0 / scale } else { 0.0 };
         out.write_all(&f16::from_f32(scale).to_le_bytes())?;
-        #[expect(clippy::cast_possible_truncation, reason = "within -127..=127 by the scale")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "within -127..=127 by the scale"
+        )]
         let bytes = block.iter().map(|x| (x * inverse).round() as i8);
         for byte in bytes {
             out.write_all(&byte.to_le_bytes())?;
@@ -175,7 +240,8 @@ fn blocks(out: &mut impl Write, data: &[u8]) -> Result<()> {
 }
 
 fn floats(data: &[u8]) -> impl Iterator<Item = f32> + '_ {
-    data.chunks_exact(2).map(|pair| f16::from_le_bytes([pair[0], pair[1]]).to_f32())
+    data.chunks_exact(2)
+        .map(|pair| f16::from_le_bytes([pair[0], pair[1]]).to_f32())
 }
 
 fn int(out: &mut impl Write, number: usize) -> Result<()> {

