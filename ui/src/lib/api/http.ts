@@ -1,0 +1,52 @@
+// The browser's door: plain fetch against the server that served the screens.
+import { ApiError, problemToError } from './errors';
+import type { ImportProgress, Transport } from './transport';
+
+const API = '/api/v1';
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+/** Multipart upload; XMLHttpRequest, as fetch does not tell how much was sent. */
+function upload(token: string, sessionId: string, file: File, progress: ImportProgress): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${API}/sessions/${sessionId}/upload-recording`);
+    request.setRequestHeader('authorization', `Bearer ${token}`);
+    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : null);
+    request.upload.onload = () => progress(null);
+    request.onerror = () => reject(new ApiError('offline'));
+    request.onload = () => {
+      const body = parsed(request.responseText);
+      if (request.status === 201) resolve((body as { id: string }).id);
+      else reject(problemToError(body, request.status));
+    };
+    const form = new FormData();
+    form.append('file', file, file.name);
+    request.send(form);
+  });
+}
+
+export function httpTransport(): Transport {
+  return {
+    kind: 'http',
+    base: location.origin,
+    recorder: null,
+    fetch: (request) => fetch(request),
+    async readSound(token, recordingId, from, count) {
+      const path = `${API}/recordings/${recordingId}/samples?from=${from}&count=${count}`;
+      const response = await fetch(path, { headers: bearer(token), cache: 'no-store' });
+      if (!response.ok) throw problemToError(parsed(await response.text()), response.status);
+      return response.arrayBuffer();
+    },
+    async importFile(token, sessionId, file, progress) {
+      return file ? upload(token, sessionId, file, progress) : null;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// How the screens reach the backend. Two doors, one interface: the desktop window (the router is called in
+// process) and HTTP. No other module knows which one is used.
+import type { Recording } from './types';
+
+export interface Device {
+  id: string;
+  name: string;
+  is_default: boolean;
+}
+
+/** The recording in progress on this PC. */
+export interface LiveStatus {
+  recordingId: string;
+  sessionId: string;
+  paused: boolean;
+  seconds: number;
+}
+
+export type RecorderWarning = 'silent' | 'stalled' | 'device_lost' | 'device_back' | 'overrun' | 'other_device';
+export type RecorderEnd = 'stopped' | 'disk_full' | 'write_failed';
+
+/** What the recorder tells. Only `written` may switch the red light on: it is sent after bytes reached the file. */
+export type RecorderEvent =
+  | { type: 'written'; seconds: number; rmsDbfs: number; peakDbfs: number; secondsLeft: number }
+  | { type: 'paused' }
+  | { type: 'resumed' }
+  | { type: 'warning'; warning: RecorderWarning; device: string }
+  | { type: 'ended'; reason: RecorderEnd };
+
+/** The microphone of this PC; absent in a browser. */
+export interface Recorder {
+  devices(): Promise<Device[]>;
+  /** Resolves when the first samples are in the file. */
+  start(token: string, sessionId: string, device: string | null, continueId?: string): Promise<LiveStatus>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+  status(): Promise<LiveStatus | null>;
+  listen(heard: (event: RecorderEvent) => void): Promise<() => void>;
+}
+
+/** Progress of a file import: share sent, 0-1, or null where it cannot be known. */
+export type ImportProgress = (share: number | null) => void;
+
+export interface Transport {
+  readonly kind: 'window' | 'http';
+  /** Base of every path, for `new Request`. */
+  readonly base: string;
+  fetch(request: Request): Promise<Response>;
+  /** `count` frames from frame `from`, interleaved 16-bit little-endian samples. */
+  readSound(token: string, recordingId: string, from: number, count: number): Promise<ArrayBuffer>;
+  /** Lets the user choose a file (the window) or takes the chosen one (the browser); null when none was chosen. */
+  importFile(token: string, sessionId: string, file: File | null, progress: ImportProgress): Promise<Recording['id'] | null>;
+  readonly recorder: Recorder | null;
+}

@@ -1,0 +1,63 @@
+// Where the user is, kept in the address' hash: it works in the window's own scheme and needs no server.
+// Hashes hold ids only, never words.
+export type Route =
+  | { page: 'today' }
+  | { page: 'sessions' }
+  | { page: 'session'; id: string }
+  | { page: 'record'; id: string }
+  | { page: 'clients' }
+  | { page: 'client'; id: string }
+  | { page: 'people' }
+  | { page: 'report' }
+  | { page: 'activity' }
+  | { page: 'settings' }
+  | { page: 'recover' }
+  | { page: 'missing' };
+
+const PLAIN = ['sessions', 'clients', 'people', 'report', 'activity', 'settings', 'recover'] as const;
+type Plain = (typeof PLAIN)[number];
+const isPlain = (word: string): word is Plain => (PLAIN as readonly string[]).includes(word);
+
+export function parseRoute(hash: string): Route {
+  const parts = hash.replace(/^#\/?/, '').split('/').filter(Boolean);
+  const [first, id, last] = parts;
+  if (first === undefined) return { page: 'today' };
+  if (parts.length === 1 && isPlain(first)) return { page: first };
+  if (first === 'sessions' && id && parts.length === 2) return { page: 'session', id };
+  if (first === 'sessions' && id && last === 'record' && parts.length === 3) return { page: 'record', id };
+  if (first === 'clients' && id && parts.length === 2) return { page: 'client', id };
+  return { page: 'missing' };
+}
+
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'today':
+    case 'missing':
+      return '#/';
+    case 'session':
+      return `#/sessions/${route.id}`;
+    case 'record':
+      return `#/sessions/${route.id}/record`;
+    case 'client':
+      return `#/clients/${route.id}`;
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+class Router {
+  route = $state<Route>(parseRoute(location.hash));
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      this.route = parseRoute(location.hash);
+    });
+  }
+
+  go(route: Route) {
+    location.hash = hrefOf(route);
+    this.route = route;
+  }
+}
+
+export const router = new Router();
