@@ -12,7 +12,11 @@ pub fn run(vault: Option<PathBuf>, serve: bool, port: u16) -> anyhow::Result<()>
         Some(folder) => folder,
         None => setup::data_folder()?.join("vault"),
     };
-    if has_display() && !serve { window(&vault) } else { localhost(&vault, port) }
+    if has_display() && !serve {
+        window(&vault)
+    } else {
+        localhost(&vault, port)
+    }
 }
 
 /// Windows and macOS always have one; elsewhere X11 or Wayland says where it is.
@@ -22,17 +26,47 @@ fn has_display() -> bool {
 }
 
 fn window(vault: &std::path::Path) -> anyhow::Result<()> {
-    shell::step("Program", || shell::run(&mut shell::command("cargo", &["build", "--release", "--package", "sotto"])))?;
-    eprintln!("\nSotto opens its window. Recordings are kept in {}", vault.display());
+    shell::step("Program", || {
+        shell::run(&mut shell::command(
+            "cargo",
+            &["build", "--release", "--package", "sotto"],
+        ))
+    })?;
+    eprintln!(
+        "\nSotto opens its window. Recordings are kept in {}",
+        vault.display()
+    );
     let mut program = shell::command("cargo", &["run", "--release", "--package", "sotto"]);
     shell::run(program.env("SOTTO_VAULT", vault))
 }
 
 fn localhost(vault: &std::path::Path, port: u16) -> anyhow::Result<()> {
-    shell::step("Program", || shell::run(&mut shell::command("cargo", &["build", "--release", "--package", "app"])))?;
-    eprintln!("\nThere is no display here. Open http://127.0.0.1:{port}/ in a browser on this machine; Ctrl-C ends it.");
+    shell::step("Program", || {
+        shell::run(&mut shell::command(
+            "cargo",
+            &["build", "--release", "--package", "app"],
+        ))
+    })?;
+    eprintln!(
+        "\nThere is no display here. Open http://127.0.0.1:{port}/ in a browser on this machine; Ctrl-C ends it."
+    );
     eprintln!("Recordings are kept in {}", vault.display());
-    let mut program = shell::command("cargo", &["run", "--release", "--package", "app", "--bin", "sottoctl", "--", "serve"]);
-    program.arg("--vault").arg(vault).args(["--port", &port.to_string()]);
+    let mut program = shell::command(
+        "cargo",
+        &[
+            "run",
+            "--release",
+            "--package",
+            "app",
+            "--bin",
+            "sottoctl",
+            "--",
+            "serve",
+        ],
+    );
+    program
+        .arg("--vault")
+        .arg(vault)
+        .args(["--port", &port.to_string()]);
     shell::run(program.arg("--screens").arg(shell::root().join("ui/dist")))
 }

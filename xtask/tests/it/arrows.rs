@@ -33,7 +33,11 @@ const HELD_BY: &[(&str, &[&str])] = &[
 
 fn metadata() -> Metadata {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
-    MetadataCommand::new().manifest_path(manifest).no_deps().exec().expect("cargo metadata")
+    MetadataCommand::new()
+        .manifest_path(manifest)
+        .no_deps()
+        .exec()
+        .expect("cargo metadata")
 }
 
 /// Room -> what it depends on in the product (tests and build scripts may use more).
@@ -43,7 +47,11 @@ fn used(metadata: &Metadata) -> BTreeMap<String, BTreeSet<String>> {
         .workspace_packages()
         .into_iter()
         .map(|room| {
-            let names = room.dependencies.iter().filter(|d| product(d.kind)).map(|d| d.name.clone());
+            let names = room
+                .dependencies
+                .iter()
+                .filter(|d| product(d.kind))
+                .map(|d| d.name.clone());
             (room.name.to_string(), names.collect())
         })
         .collect()
@@ -54,10 +62,19 @@ fn rooms_use_only_the_rooms_their_arrows_allow() {
     let used = used(&metadata());
     let rooms: BTreeSet<&str> = ARROWS.iter().map(|(room, _)| *room).collect();
     let found: BTreeSet<&str> = used.keys().map(String::as_str).collect();
-    assert_eq!(found, rooms, "a room without a row, or a row without a room");
+    assert_eq!(
+        found, rooms,
+        "a room without a row, or a row without a room"
+    );
     for (room, allowed) in ARROWS {
-        for other in used[*room].iter().filter(|name| rooms.contains(name.as_str())) {
-            assert!(allowed.contains(&other.as_str()), "{room} must not use {other}");
+        for other in used[*room]
+            .iter()
+            .filter(|name| rooms.contains(name.as_str()))
+        {
+            assert!(
+                allowed.contains(&other.as_str()),
+                "{room} must not use {other}"
+            );
         }
     }
 }
@@ -66,11 +83,20 @@ fn rooms_use_only_the_rooms_their_arrows_allow() {
 fn libraries_stay_in_their_rooms() {
     let used = used(&metadata());
     for (library, holders) in HELD_BY {
-        let users: BTreeSet<&str> =
-            used.iter().filter(|(_, names)| names.contains(*library)).map(|(room, _)| room.as_str()).collect();
+        let users: BTreeSet<&str> = used
+            .iter()
+            .filter(|(_, names)| names.contains(*library))
+            .map(|(room, _)| room.as_str())
+            .collect();
         let allowed: BTreeSet<&str> = holders.iter().copied().collect();
-        assert!(!users.is_empty(), "{library} is used by nobody: take its row out");
-        assert!(users.is_subset(&allowed), "{library} is used by {users:?}, allowed are {allowed:?}");
+        assert!(
+            !users.is_empty(),
+            "{library} is used by nobody: take its row out"
+        );
+        assert!(
+            users.is_subset(&allowed),
+            "{library} is used by {users:?}, allowed are {allowed:?}"
+        );
     }
 }
 
@@ -79,7 +105,10 @@ fn libraries_stay_in_their_rooms() {
 fn no_room_has_what_belongs_to_rooms_that_are_not_built() {
     for (room, names) in used(&metadata()) {
         for name in names {
-            assert!(!name.starts_with("aws-") && !name.contains("postgres"), "{room} uses {name}");
+            assert!(
+                !name.starts_with("aws-") && !name.contains("postgres"),
+                "{room} uses {name}"
+            );
         }
     }
 }

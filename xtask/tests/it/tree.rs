@@ -14,7 +14,10 @@ const LONGEST: usize = 400;
 const MEDIAN: usize = 170;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the project's root").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the project's root")
+        .to_owned()
 }
 
 /// Files that git knows or would add, with the given endings.
@@ -28,12 +31,22 @@ fn files(endings: &[&str]) -> Vec<(PathBuf, String)> {
     names
         .lines()
         .filter(|name| endings.iter().any(|ending| name.ends_with(ending)))
-        .filter_map(|name| Some((PathBuf::from(name), fs::read_to_string(root().join(name)).ok()?)))
+        .filter_map(|name| {
+            Some((
+                PathBuf::from(name),
+                fs::read_to_string(root().join(name)).ok()?,
+            ))
+        })
         .collect()
 }
 
-fn under<'a>(files: &'a [(PathBuf, String)], folder: &'a str) -> impl Iterator<Item = &'a (PathBuf, String)> {
-    files.iter().filter(move |(path, _)| path.starts_with(folder))
+fn under<'a>(
+    files: &'a [(PathBuf, String)],
+    folder: &'a str,
+) -> impl Iterator<Item = &'a (PathBuf, String)> {
+    files
+        .iter()
+        .filter(move |(path, _)| path.starts_with(folder))
 }
 
 #[test]
@@ -47,8 +60,11 @@ fn files_are_small() {
         .map(|(path, text)| format!("{} has {} lines", path.display(), text.lines().count()))
         .collect();
     assert!(long.is_empty(), "split these: {long:#?}");
-    let mut lengths: Vec<usize> =
-        sources.iter().filter(|(p, _)| p.extension().is_some_and(|e| e == "rs")).map(|(_, t)| t.lines().count()).collect();
+    let mut lengths: Vec<usize> = sources
+        .iter()
+        .filter(|(p, _)| p.extension().is_some_and(|e| e == "rs"))
+        .map(|(_, t)| t.lines().count())
+        .collect();
     lengths.sort_unstable();
     let median = lengths[lengths.len() / 2];
     assert!(median <= MEDIAN, "the median Rust file has {median} lines");
@@ -57,31 +73,51 @@ fn files_are_small() {
 #[test]
 fn rust_files_open_with_what_they_are_for() {
     for (path, text) in files(&[".rs"]) {
-        assert!(text.starts_with("//!") || text.starts_with("#![doc"), "{} opens without //!", path.display());
+        assert!(
+            text.starts_with("//!") || text.starts_with("#![doc"),
+            "{} opens without //!",
+            path.display()
+        );
     }
 }
 
 #[test]
 fn the_domain_is_pure() {
-    let forbidden = Regex::new(r"\b(sqlx|tokio|serde_json|std::fs|std::net|std::env|SystemTime|Timestamp::now|vault)::").unwrap();
+    let forbidden = Regex::new(
+        r"\b(sqlx|tokio|serde_json|std::fs|std::net|std::env|SystemTime|Timestamp::now|vault)::",
+    )
+    .unwrap();
     let rust = files(&[".rs"]);
     let mut seen = 0;
     for (path, text) in under(&rust, "crates/clinic/src/domain") {
         seen += 1;
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        assert!(!forbidden.is_match(code), "{}: {:?}", path.display(), forbidden.find(code));
+        assert!(
+            !forbidden.is_match(code),
+            "{}: {:?}",
+            path.display(),
+            forbidden.find(code)
+        );
     }
     assert!(seen > 5, "the domain has moved");
 }
 
 /// What goes on before anybody is signed in, and what a ticket or the program itself does.
 const WITHOUT_ACTOR: &[&str] = &[
-    "set_up", "sign_in", "recover_access", "actor", "finish_recording", "abandon_recording", "run_pipeline", "close",
+    "set_up",
+    "sign_in",
+    "recover_access",
+    "actor",
+    "finish_recording",
+    "abandon_recording",
+    "run_pipeline",
+    "close",
 ];
 
 #[test]
 fn every_use_case_takes_who_acts_first() {
-    let signature = Regex::new(r"(?s)\n    pub async fn (\w+)(?:<[^>]*>)?\(\s*&self,?\s*([^)]*)\)").unwrap();
+    let signature =
+        Regex::new(r"(?s)\n    pub async fn (\w+)(?:<[^>]*>)?\(\s*&self,?\s*([^)]*)\)").unwrap();
     let block = Regex::new(r"(?m)^impl Clinic \{").unwrap();
     let rust = files(&[".rs"]);
     let mut seen = 0;
@@ -107,22 +143,38 @@ fn every_use_case_takes_who_acts_first() {
 
 #[test]
 fn no_test_is_skipped_and_nothing_waits_by_sleeping() {
-    let skipped = Regex::new(r"#\[ignore|\.skip\(|xit\(|test\.only|describe\.only|should_panic").unwrap();
+    let skipped =
+        Regex::new(r"#\[ignore|\.skip\(|xit\(|test\.only|describe\.only|should_panic").unwrap();
     for (path, text) in files(&[".rs", ".ts", ".svelte"]) {
         if path.ends_with("tree.rs") {
             continue;
         }
-        assert!(!skipped.is_match(&text), "{}: {:?}", path.display(), skipped.find(&text));
+        assert!(
+            !skipped.is_match(&text),
+            "{}: {:?}",
+            path.display(),
+            skipped.find(&text)
+        );
     }
 }
 
 #[test]
 fn nothing_names_a_registry_or_a_machine() {
-    let foreign = Regex::new(r"registry\.npmjs|pypi\.org|static\.crates\.io|deb\.debian\.org|/home/\w+/|/root/|/work/").unwrap();
-    for (path, text) in files(&[".rs", ".ts", ".svelte", ".md", ".toml", ".json", ".sh", ".sql", "run"]) {
+    let foreign = Regex::new(
+        r"registry\.npmjs|pypi\.org|static\.crates\.io|deb\.debian\.org|/home/\w+/|/root/|/work/",
+    )
+    .unwrap();
+    for (path, text) in files(&[
+        ".rs", ".ts", ".svelte", ".md", ".toml", ".json", ".sh", ".sql", "run",
+    ]) {
         if path.ends_with("tree.rs") || path.ends_with("Cargo.lock") {
             continue;
         }
-        assert!(!foreign.is_match(&text), "{}: {:?}", path.display(), foreign.find(&text));
+        assert!(
+            !foreign.is_match(&text),
+            "{}: {:?}",
+            path.display(),
+            foreign.find(&text)
+        );
     }
 }
