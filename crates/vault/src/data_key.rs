@@ -1,6 +1,6 @@
 //! One key per sealed file, carried by the file itself, wrapped.
 
-use std::{fmt, fs::File, path::Path};
+use std::{fs::File, path::Path};
 
 use zeroize::Zeroizing;
 

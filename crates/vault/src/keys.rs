@@ -1,6 +1,6 @@
 //! The key of the vault and the keys that follow from it.
 
-use std::{fmt, fmt::Write as _};
+use std::fmt::Write as _;
 
 use zeroize::Zeroizing;
 
@@ -80,8 +80,8 @@ impl TokenKey {
 
 macro_rules! redacted {
     ($($name:ident),*) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.write_str(concat!(stringify!($name), "(<redacted>)"))
             }
         }

@@ -3,6 +3,7 @@
 mod blob;
 mod data_key;
 mod error;
+mod folder;
 mod keys;
 mod private_files;
 mod sealed;
@@ -12,6 +13,7 @@ mod sound;
 pub use blob::{SealedBlob, SealedBlobWriter};
 pub use data_key::{DataKey, RecordingsKey};
 pub use error::{Result, VaultError};
+pub use folder::{Cost, RecoveryCode, SignInKey, Vault};
 pub use keys::{DatabaseKey, TokenKey, VaultKey};
 pub use sound::{
     Gap, GapReason, MAX_CHANNELS, MAX_SAMPLE_RATE, SealedReader, SealedWriter, SoundFormat,

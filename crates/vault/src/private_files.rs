@@ -41,6 +41,15 @@ pub(crate) fn create_dir(path: &Path) -> Result<()> {
     Ok(builder.create(path)?)
 }
 
+/// Keeps everyone but the owner out of a folder.
+pub(crate) fn keep_to_owner(dir: &Path) -> Result<()> {
+    #[cfg(unix)]
+    std::fs::set_permissions(dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    #[cfg(not(unix))]
+    let _ = dir; // A user's profile folder is private on Windows as it is.
+    Ok(())
+}
+
 /// Makes the names in the folder of `path` durable: a file whose entry is lost is lost with all its bytes.
 pub(crate) fn sync_dir_of(path: &Path) -> Result<()> {
     #[cfg(unix)]

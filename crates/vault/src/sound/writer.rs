@@ -1,6 +1,9 @@
 //! Writes a sealed recording, chunk by chunk.
 
-use std::{fmt, path::Path};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use zeroize::Zeroizing;
 
@@ -19,6 +22,7 @@ use super::{
 /// Seals samples into a file as they come. Dropped without [`SealedWriter::finish`] it leaves an unclosed
 /// file that holds all sealed chunks and can be closed or continued.
 pub struct SealedWriter {
+    path: PathBuf,
     log: Log,
     format: SoundFormat,
     /// Accepted samples of the next chunk; never more than one chunk.
@@ -37,7 +41,7 @@ impl SealedWriter {
     /// `UnsupportedSound`, `DiskFull`, `Io` (with `AlreadyExists` when there is a file).
     pub fn create(path: &Path, key: &DataKey, format: SoundFormat) -> Result<Self> {
         let log = Log::create(path, key, format.check()?.content())?;
-        Ok(Self::over(log, format))
+        Ok(Self::over(path, log, format))
     }
 
     /// Goes on in a file that a crash or a stop ended: cuts a torn tail or the end mark, marks the gap
@@ -58,7 +62,7 @@ impl SealedWriter {
             },
             None => Some(opened.header.created_ms),
         };
-        let mut writer = Self::over(Log::resume(opened)?, summary.format);
+        let mut writer = Self::over(path, Log::resume(opened)?, summary.format);
         writer.gaps = summary.gaps;
         writer.damaged = summary.damaged_chunks;
         let away = last_sealed.and_then(|then| wall_clock_ms().checked_sub(then));
@@ -67,11 +71,12 @@ impl SealedWriter {
         Ok(writer)
     }
 
-    pub(super) fn over(log: Log, format: SoundFormat) -> Self {
+    fn over(path: &Path, log: Log, format: SoundFormat) -> Self {
         // Half a second: the most that a crash can cost, and 24 kB a chunk at 24 kHz.
         let frames = (format.sample_rate / 2).max(1) as usize;
         let chunk_samples = frames * usize::from(format.channels);
         Self {
+            path: path.to_owned(),
             durable: log.units(),
             log,
             format,
@@ -81,6 +86,11 @@ impl SealedWriter {
             damaged: 0,
             ended: false,
         }
+    }
+
+    /// Where the file lives, so that the room left there can be watched.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The format of the file.
