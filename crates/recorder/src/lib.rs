@@ -1,1 +1,21 @@
-//! recorder
+#![doc = include_str!("../README.md")]
+
+mod capture;
+mod clock;
+mod convert;
+mod error;
+mod event;
+mod host;
+mod level;
+mod recording;
+mod run;
+mod space;
+mod stream;
+mod tape;
+mod watch;
+
+pub use error::RecorderError;
+pub use event::{EndReason, RecorderEvent, Status, Warning};
+pub use host::{Device, DeviceChoice, devices};
+pub use level::LEVEL_FLOOR_DBFS;
+pub use recording::{ActiveRecording, start};
