@@ -55,3 +55,5 @@ create table audit (
     action text not null,
     resource_id text
 ) strict;
+-- Asked before a reading is written down once more.
+create index audit_by_resource on audit (resource_id, action, at);

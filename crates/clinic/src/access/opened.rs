@@ -1,0 +1,140 @@
+//! What is in memory while the vault is open, and the ways in and out of that state.
+
+use std::sync::{Arc, PoisonError};
+
+use tokio::task;
+use vault::{Vault, VaultError, VaultKey};
+
+use super::{Acting, Clinic, Inner};
+use crate::{
+    Actor,
+    domain::user::{Email, User},
+    error::ClinicError,
+    policy::{self, Action},
+    store::{self, db::Db},
+};
+
+/// The vault's key and its database. Whoever holds this while the vault is sealed finds the database closed.
+pub(crate) struct OpenVault {
+    pub(crate) key: VaultKey,
+    pub(crate) db: Db,
+}
+
+/// Somebody who may come in, and the vault that is open now.
+pub(super) struct Admitted {
+    pub(super) user: User,
+    pub(super) open: Arc<OpenVault>,
+}
+
+impl OpenVault {
+    pub(super) async fn open(vault: &Vault, key: VaultKey) -> Result<Self, ClinicError> {
+        let db = Db::open(&vault.database_path(), &key.database()).await?;
+        Ok(Self { key, db })
+    }
+}
+
+impl Clinic {
+    /// Seals the vault: the key leaves the memory, and all that needs it waits for the next sign-in.
+    /// Waits for uses of the database to end. Refused with [`ClinicError::RecordingOpen`] while this
+    /// process records.
+    pub async fn seal(&self, actor: &Actor) -> Result<(), ClinicError> {
+        policy::reach(actor, Action::SealVault)?;
+        if self.inner.running.is_any_recording() {
+            return Err(ClinicError::RecordingOpen);
+        }
+        let open = self.open_vault()?;
+        let mut tx = open.db.write().await?;
+        let vault_id = self.inner.vault.vault_id();
+        store::audit::append(&mut tx, &actor.acting(), Action::SealVault.as_str(), vault_id, self.now()).await?;
+        tx.commit().await?;
+        self.quit().await;
+        Ok(())
+    }
+
+    /// Seals the vault because the program ends; nobody is asked. A recording that still runs stays whole in
+    /// its file and is closed by recovery at the next sign-in.
+    pub async fn quit(&self) {
+        let _turning = self.inner.turning.lock().await;
+        let open = self.inner.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        self.inner.opened.send_replace(false);
+        if let Some(open) = open {
+            open.db.close().await;
+        }
+    }
+
+    /// Opens the vault, if it is sealed, for an active user whom `admits` lets in. Somebody who is not
+    /// let in leaves it as it was.
+    pub(super) async fn admit(
+        &self,
+        key: VaultKey,
+        email: &Email,
+        admits: fn(&User) -> bool,
+    ) -> Result<Admitted, ClinicError> {
+        let _turning = self.inner.turning.lock().await;
+        if let Ok(open) = self.open_vault() {
+            let user = admitted(&open, email, admits).await?;
+            return Ok(Admitted { user, open });
+        }
+        let open = Arc::new(OpenVault::open(&self.inner.vault, key).await?);
+        match self.admit_first(&open, email, admits).await {
+            Ok(user) => {
+                self.publish(Arc::clone(&open));
+                Ok(Admitted { user, open })
+            }
+            Err(error) => {
+                open.db.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn admit_first(
+        &self,
+        open: &OpenVault,
+        email: &Email,
+        admits: fn(&User) -> bool,
+    ) -> Result<User, ClinicError> {
+        let user = admitted(open, email, admits).await?;
+        self.join_sealed_events(open).await?;
+        Ok(user)
+    }
+
+    /// Events of the sealed time join the audit, once: a crash between the two lines repeats an entry
+    /// rather than losing it.
+    async fn join_sealed_events(&self, open: &OpenVault) -> Result<(), ClinicError> {
+        let events = self.inner.vault.take_sealed(&open.key)?;
+        let mut tx = open.db.write().await?;
+        for event in &events {
+            store::audit::append_sealed(&mut tx, event).await?;
+        }
+        let vault_id = self.inner.vault.vault_id();
+        store::audit::append(&mut tx, &Acting::Nobody(None), "vault.open", vault_id, self.now()).await?;
+        tx.commit().await?;
+        self.inner.vault.clear_sealed()?;
+        Ok(())
+    }
+
+    /// From now on the vault is open.
+    pub(super) fn publish(&self, open: Arc<OpenVault>) {
+        *self.inner.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
+        self.inner.opened.send_replace(true);
+    }
+
+    /// Derives a key from a password, off the threads that answer requests and a few at a time.
+    pub(crate) async fn derive<T, F>(&self, work: F) -> Result<T, ClinicError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Vault) -> Result<T, VaultError> + Send + 'static,
+    {
+        let _permit = self.inner.derivations.acquire().await.map_err(ClinicError::internal)?;
+        let inner: Arc<Inner> = Arc::clone(&self.inner);
+        let done = task::spawn_blocking(move || work(&inner.vault)).await.map_err(ClinicError::internal)?;
+        Ok(done?)
+    }
+}
+
+async fn admitted(open: &OpenVault, email: &Email, admits: fn(&User) -> bool) -> Result<User, ClinicError> {
+    let mut conn = open.db.read().await?;
+    let user = store::user::by_email(&mut conn, email).await?;
+    user.filter(|user| user.is_active && admits(user)).ok_or(ClinicError::WrongCredentials)
+}

@@ -1,0 +1,67 @@
+//! What a clinic is opened with.
+
+use std::{path::PathBuf, sync::Arc};
+
+use super::Clock;
+use crate::{
+    domain::user::Password,
+    error::ClinicError,
+    ports::{AudioDecoder, Transcriber},
+    recordings::Limits,
+};
+
+/// What the clinic needs from outside.
+#[derive(Clone)]
+pub struct Ports {
+    /// Recognises speech.
+    pub transcriber: Arc<dyn Transcriber>,
+    /// Decodes sound files.
+    pub decoder: Arc<dyn AudioDecoder>,
+}
+
+/// What may differ from one installation to another.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Cost of deriving a key from a password; kept with each slot, so that it may be raised later.
+    pub cost: vault::Cost,
+    /// Minutes after which a sign-in ends.
+    pub token_minutes: u32,
+    /// Most threads that a recogniser may use.
+    pub threads: usize,
+    /// Id of the playbook that sessions are judged by.
+    pub playbook: String,
+    /// Folder with the clinic's own playbooks, looked at before the shipped ones.
+    pub playbook_dir: Option<PathBuf>,
+    /// Least number of characters of a new password; not below [`Password::MIN_CHARS`].
+    pub min_password_chars: usize,
+    /// What one recording may take.
+    pub limits: Limits,
+    /// Tells the time.
+    pub clock: Clock,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            cost: vault::Cost::default(),
+            token_minutes: 60,
+            threads: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            playbook: "consultation".to_owned(),
+            playbook_dir: None,
+            min_password_chars: Password::MIN_CHARS,
+            limits: Limits::default(),
+            clock: Clock::of_system(),
+        }
+    }
+}
+
+impl Settings {
+    /// Holds a new password against this clinic's least length.
+    pub(crate) fn check_password(&self, password: &Password) -> Result<(), ClinicError> {
+        let min = self.min_password_chars.max(Password::MIN_CHARS);
+        if password.expose().chars().count() < min {
+            return Err(ClinicError::WeakPassword { min });
+        }
+        Ok(())
+    }
+}

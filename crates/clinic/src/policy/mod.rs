@@ -1,0 +1,183 @@
+//! The one place that says who may do what. [`row`] is the whole of it: an exhaustive match that reads as
+//! a table and is printed as one by a test. Use cases ask before they touch anything; lists turn the
+//! answer into a `where`.
+
+mod reach;
+
+pub(crate) use reach::{Reach, reach, worker_may};
+
+use crate::domain::user::Role;
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $word:literal),+ $(,)?) => {
+        /// What somebody may want to do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action { $($(#[$doc])* $name),+ }
+
+        impl Action {
+            /// All actions, in the order in which tables print them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The word in the audit.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// See a user.
+    ReadUser = "user.read",
+    /// Add a user.
+    CreateUser = "user.create",
+    /// Change a user's name or password.
+    EditUser = "user.edit",
+    /// Change a user's role, clinic, or whether the user is active.
+    ManageUser = "user.manage",
+    /// See a clinic.
+    ReadClinic = "clinic.read",
+    /// Add a clinic.
+    CreateClinic = "clinic.create",
+    /// Change a clinic.
+    EditClinic = "clinic.edit",
+    /// See a customer.
+    ReadCustomer = "customer.read",
+    /// Add a customer.
+    CreateCustomer = "customer.create",
+    /// Change a customer.
+    EditCustomer = "customer.edit",
+    /// See a customer's consents.
+    ReadConsent = "consent.read",
+    /// Write down a customer's answer.
+    RecordConsent = "consent.record",
+    /// See a session.
+    ReadSession = "session.read",
+    /// Plan a session; the scope is about the counselor who shall hold it.
+    CreateSession = "session.create",
+    /// Change notes and outcome.
+    AnnotateSession = "session.annotate",
+    /// Change date and language.
+    EditSession = "session.edit",
+    /// Close a session.
+    CompleteSession = "session.complete",
+    /// Record with a microphone.
+    Record = "recording.record",
+    /// Take in a sound file.
+    ImportRecording = "recording.import",
+    /// See the recordings of a session.
+    ReadRecording = "recording.read",
+    /// Hear a recording.
+    Listen = "recording.listen",
+    /// Ask for a transcript.
+    RequestTranscription = "transcript.request",
+    /// Read a transcript.
+    ReadTranscript = "transcript.read",
+    /// Correct a transcript.
+    EditTranscript = "transcript.edit",
+    /// Ask for an analysis.
+    RequestAnalysis = "analysis.request",
+    /// Read an analysis.
+    ReadAnalysis = "analysis.read",
+    /// See how a job stands.
+    ReadJob = "job.read",
+    /// Retry or cancel a job.
+    ControlJob = "job.control",
+    /// Read reports.
+    ReadReport = "report.read",
+    /// Read the audit.
+    ReadAudit = "audit.read",
+    /// Seal the vault.
+    SealVault = "vault.seal",
+    /// End the own sign-ins.
+    SignOut = "auth.sign_out",
+    /// Close what a crash left open.
+    RecoverRecording = "recording.recover",
+    /// Do a step of the pipeline that a user began.
+    AdvanceJob = "job.advance",
+}
+
+/// How far an action reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Never.
+    Nothing,
+    /// The own user, and the sessions that the user holds.
+    Own,
+    /// Everything of the own clinic.
+    Clinic,
+    /// Everything.
+    All,
+}
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// A signed-in user.
+    User(Role),
+    /// What goes on by itself while the vault is open.
+    Worker,
+}
+
+impl Party {
+    /// All parties, in the order in which tables print them.
+    pub const ALL: [Self; 4] =
+        [Self::User(Role::Counselor), Self::User(Role::Manager), Self::User(Role::Admin), Self::Worker];
+}
+
+/// How far `role` may go with `action`.
+pub const fn scope(role: Role, action: Action) -> Scope {
+    party_scope(Party::User(role), action)
+}
+
+/// The same for any party.
+pub const fn party_scope(party: Party, action: Action) -> Scope {
+    let [counselor, manager, admin, worker] = row(action);
+    match party {
+        Party::User(Role::Counselor) => counselor,
+        Party::User(Role::Manager) => manager,
+        Party::User(Role::Admin) => admin,
+        Party::Worker => worker,
+    }
+}
+
+/// The table: counselor, manager, admin, worker.
+const fn row(action: Action) -> [Scope; 4] {
+    use Scope::{All, Clinic, Nothing, Own};
+    match action {
+        Action::ReadUser => [Own, Clinic, All, Nothing],
+        Action::EditUser => [Own, Own, All, Nothing],
+        Action::CreateUser
+        | Action::ManageUser
+        | Action::CreateClinic
+        | Action::EditClinic
+        | Action::ReadAudit
+        | Action::SealVault => [Nothing, Nothing, All, Nothing],
+        Action::ReadClinic
+        | Action::ReadCustomer
+        | Action::CreateCustomer
+        | Action::EditCustomer
+        | Action::ReadConsent
+        | Action::RecordConsent => [Clinic, Clinic, All, Nothing],
+        // A counselor plans only the own sessions; the others also plan for those they answer for.
+        Action::CreateSession
+        | Action::ReadSession
+        | Action::AnnotateSession
+        | Action::ReadRecording
+        | Action::Listen
+        | Action::ReadTranscript
+        | Action::ReadAnalysis
+        | Action::ReadJob => [Own, Clinic, All, Nothing],
+        Action::EditSession
+        | Action::ImportRecording
+        | Action::RequestTranscription
+        | Action::RequestAnalysis
+        | Action::ControlJob => [Own, Own, All, Nothing],
+        // What only the one who holds the talk can do or judge.
+        Action::CompleteSession | Action::Record | Action::EditTranscript | Action::SignOut => {
+            [Own, Own, Own, Nothing]
+        }
+        Action::ReadReport => [Nothing, Clinic, All, Nothing],
+        Action::RecoverRecording | Action::AdvanceJob => [Nothing, Nothing, Nothing, All],
+    }
+}

@@ -1,0 +1,89 @@
+//! Planning a session.
+
+use sqlx::SqliteConnection;
+
+use super::SessionWithRelations;
+use crate::{
+    Actor, Clinic, ClinicError,
+    domain::{
+        Confidential, CustomerId, SessionId, UserId,
+        customer::Customer,
+        session::{Session, SessionDate, SessionStatus},
+        user::{Role, User},
+    },
+    input::{self, Invalid, Problem},
+    policy::{self, Action, Reach},
+    store,
+};
+
+/// A session to plan. Its clinic is the customer's, for good.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    /// Whom it is with.
+    pub customer_id: CustomerId,
+    /// When it is.
+    pub session_date: SessionDate,
+    /// Who holds it; the actor unless somebody else is named.
+    pub counselor_id: Option<UserId>,
+    /// Notes to begin with.
+    pub notes: Confidential<String>,
+    /// Language of the talk, `en` or `ja`; `None` lets the recogniser decide.
+    pub language: Option<String>,
+}
+
+impl Clinic {
+    /// Plans a session. A customer or counselor out of the actor's reach is [`ClinicError::NotFound`].
+    pub async fn create_session(
+        &self,
+        actor: &Actor,
+        wanted: NewSession,
+    ) -> Result<SessionWithRelations, ClinicError> {
+        let reach = policy::reach(actor, Action::CreateSession)?;
+        let customers = policy::reach(actor, Action::ReadCustomer)?;
+        let notes = input::notes(wanted.notes)?;
+        let language = input::language(wanted.language.as_deref())?;
+        let (open, now) = (self.open_vault()?, self.now());
+        let mut tx = open.db.write().await?;
+        let customer = store::customer::get(&mut tx, wanted.customer_id).await?;
+        let customer = customer
+            .filter(|customer| customers.covers_clinic(customer.clinic_id))
+            .ok_or(ClinicError::NotFound)?;
+        let counselor = counselor_within(&mut tx, reach, wanted.counselor_id.unwrap_or(actor.id())).await?;
+        check_pair(&counselor, &customer)?;
+        let session = Session {
+            id: SessionId::generate(),
+            clinic_id: customer.clinic_id,
+            customer_id: customer.id,
+            counselor_id: counselor.id,
+            session_date: wanted.session_date,
+            duration_seconds: None,
+            status: SessionStatus::Scheduled,
+            outcome: None,
+            notes,
+            language,
+            created_at: now,
+            updated_at: now,
+        };
+        store::session::insert(&mut tx, &session).await?;
+        store::audit::append(&mut tx, &actor.acting(), Action::CreateSession.as_str(), session.id, now).await?;
+        tx.commit().await?;
+        Ok(SessionWithRelations { session, customer, counselor })
+    }
+}
+
+async fn counselor_within(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    id: UserId,
+) -> Result<User, ClinicError> {
+    let counselor = store::user::get(conn, id).await?;
+    counselor.filter(|user| user.is_active && reach.covers_user(user)).ok_or(ClinicError::NotFound)
+}
+
+/// Clinic walls hold for planned sessions too: who belongs to a clinic counsels its customers alone.
+fn check_pair(counselor: &User, customer: &Customer) -> Result<(), Invalid> {
+    if counselor.role == Role::Admin || counselor.clinic_id == Some(customer.clinic_id) {
+        return Ok(());
+    }
+    Err(Invalid::new("counselor_id", Problem::NotAllowed))
+}

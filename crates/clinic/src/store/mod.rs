@@ -1,0 +1,18 @@
+//! The tables, one file per noun. Everything here works on a connection that is handed in, so that callers
+//! compose one transaction; nothing here asks who may do what, but lists select by the reach they are given.
+
+pub(crate) mod advance;
+pub(crate) mod analysis;
+pub(crate) mod audit;
+pub(crate) mod clinic;
+pub(crate) mod column;
+pub(crate) mod consent;
+pub(crate) mod customer;
+pub(crate) mod db;
+pub(crate) mod job;
+mod migrations;
+pub(crate) mod recording;
+pub(crate) mod report;
+pub(crate) mod session;
+pub(crate) mod transcript;
+pub(crate) mod user;

@@ -1,0 +1,170 @@
+//! Rows of sessions.
+
+use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
+
+use super::column;
+use crate::{
+    domain::{
+        Confidential, SessionId,
+        customer::Customer,
+        session::Session,
+        user::User,
+    },
+    policy::Reach,
+    sessions::{SessionFilter, SessionKey, SessionWithRelations},
+};
+
+impl FromRow<'_, SqliteRow> for Session {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: column::parsed(row, "id")?,
+            clinic_id: column::parsed(row, "clinic_id")?,
+            customer_id: column::parsed(row, "customer_id")?,
+            counselor_id: column::parsed(row, "counselor_id")?,
+            session_date: column::parsed(row, "session_date")?,
+            duration_seconds: row.try_get("duration_seconds")?,
+            status: column::word(row, "status")?,
+            outcome: column::optional_word(row, "outcome")?,
+            notes: Confidential::new(row.try_get("notes")?),
+            language: row.try_get("language")?,
+            created_at: column::moment(row, "created_at")?,
+            updated_at: column::moment(row, "updated_at")?,
+        })
+    }
+}
+
+/// A session with its customer and counselor. The order of the join is fixed: without it the planner may start
+/// from the few customers or users of a small table, and would have to sort all sessions.
+const WITH_RELATIONS: &str = "select s.*, \
+    c.clinic_id as customer_clinic_id, c.name as customer_name, c.phone as customer_phone, c.email as customer_email, \
+    u.email as counselor_email, u.name as counselor_name, u.role as counselor_role, \
+    u.clinic_id as counselor_clinic_id, u.is_active as counselor_is_active \
+    from session s cross join customer c on c.id = s.customer_id cross join user u on u.id = s.counselor_id where ";
+
+impl FromRow<'_, SqliteRow> for SessionWithRelations {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        let session = Session::from_row(row)?;
+        let customer = Customer {
+            id: session.customer_id,
+            clinic_id: column::parsed(row, "customer_clinic_id")?,
+            name: Confidential::new(row.try_get("customer_name")?),
+            phone: row.try_get::<Option<String>, _>("customer_phone")?.map(Confidential::new),
+            email: row.try_get::<Option<String>, _>("customer_email")?.map(Confidential::new),
+        };
+        let counselor = User {
+            id: session.counselor_id,
+            email: column::parsed(row, "counselor_email")?,
+            name: row.try_get("counselor_name")?,
+            role: column::word(row, "counselor_role")?,
+            clinic_id: column::optional_parsed(row, "counselor_clinic_id")?,
+            is_active: row.try_get("counselor_is_active")?,
+        };
+        Ok(Self { session, customer, counselor })
+    }
+}
+
+/// One session.
+pub(crate) async fn get(conn: &mut SqliteConnection, id: SessionId) -> sqlx::Result<Option<Session>> {
+    sqlx::query_as("select * from session where id = ?").bind(id.to_string()).fetch_optional(conn).await
+}
+
+/// One session with its relations.
+pub(crate) async fn with_relations(
+    conn: &mut SqliteConnection,
+    id: SessionId,
+) -> sqlx::Result<Option<SessionWithRelations>> {
+    let mut query = QueryBuilder::<Sqlite>::new(WITH_RELATIONS);
+    query.push("s.id = ").push_bind(id.to_string());
+    query.build_query_as().fetch_optional(conn).await
+}
+
+/// Up to `rows` sessions within reach that pass the filter, latest first, beyond `beyond`.
+pub(crate) async fn list(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    filter: &SessionFilter,
+    beyond: Option<&SessionKey>,
+    rows: usize,
+) -> sqlx::Result<Vec<SessionWithRelations>> {
+    list_query(reach, filter, beyond, rows)?.build_query_as().fetch_all(conn).await
+}
+
+fn list_query(
+    reach: Reach,
+    filter: &SessionFilter,
+    beyond: Option<&SessionKey>,
+    rows: usize,
+) -> sqlx::Result<QueryBuilder<Sqlite>> {
+    let mut query = QueryBuilder::new(WITH_RELATIONS);
+    match reach {
+        Reach::Own(id) => query.push("s.counselor_id = ").push_bind(id.to_string()),
+        Reach::Clinic(id) => query.push("s.clinic_id = ").push_bind(id.to_string()),
+        Reach::All => query.push("true"),
+    };
+    if let Some(status) = filter.status {
+        query.push(" and s.status = ").push_bind(status.as_str());
+    }
+    if let Some(outcome) = filter.outcome {
+        query.push(" and s.outcome = ").push_bind(outcome.as_str());
+    }
+    if let Some(id) = filter.customer_id {
+        query.push(" and s.customer_id = ").push_bind(id.to_string());
+    }
+    if let Some(id) = filter.counselor_id {
+        query.push(" and s.counselor_id = ").push_bind(id.to_string());
+    }
+    if let Some(from) = filter.from {
+        query.push(" and s.session_date >= ").push_bind(from.to_string());
+    }
+    // A date with a time of day sorts after the date alone, so the last day ends where the next begins.
+    if let Some(end) = filter.to.and_then(|to| to.tomorrow().ok()) {
+        query.push(" and s.session_date < ").push_bind(end.to_string());
+    }
+    if let Some(SessionKey { date, id }) = beyond {
+        query.push(" and (s.session_date, s.id) < (").push_bind(date.to_string());
+        query.push(", ").push_bind(id.to_string()).push(")");
+    }
+    query.push(" order by s.session_date desc, s.id desc limit ").push_bind(column::stored_count(rows as u64)?);
+    Ok(query)
+}
+
+/// Adds a session as it is.
+pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
+    sqlx::query(
+        "insert into session (id, clinic_id, customer_id, counselor_id, session_date, duration_seconds, status, \
+         outcome, notes, language, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(session.id.to_string())
+    .bind(session.clinic_id.to_string())
+    .bind(session.customer_id.to_string())
+    .bind(session.counselor_id.to_string())
+    .bind(session.session_date.to_string())
+    .bind(session.duration_seconds)
+    .bind(session.status.as_str())
+    .bind(session.outcome.map(|outcome| outcome.as_str()))
+    .bind(session.notes.expose())
+    .bind(&session.language)
+    .bind(session.created_at.as_millisecond())
+    .bind(session.updated_at.as_millisecond())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Writes what a person can change of a session.
+pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
+    sqlx::query(
+        "update session set session_date = ?, status = ?, outcome = ?, notes = ?, language = ?, updated_at = ? \
+         where id = ?",
+    )
+    .bind(session.session_date.to_string())
+    .bind(session.status.as_str())
+    .bind(session.outcome.map(|outcome| outcome.as_str()))
+    .bind(session.notes.expose())
+    .bind(&session.language)
+    .bind(session.updated_at.as_millisecond())
+    .bind(session.id.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Rows of users.
+
+use jiff::Timestamp;
+use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
+
+use super::column;
+use crate::{
+    domain::{
+        UserId,
+        user::{Email, User},
+    },
+    error::ClinicError,
+    policy::Reach,
+};
+
+impl FromRow<'_, SqliteRow> for User {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: column::parsed(row, "id")?,
+            email: column::parsed(row, "email")?,
+            name: row.try_get("name")?,
+            role: column::word(row, "role")?,
+            clinic_id: column::optional_parsed(row, "clinic_id")?,
+            is_active: row.try_get("is_active")?,
+        })
+    }
+}
+
+/// One user.
+pub(crate) async fn get(conn: &mut SqliteConnection, id: UserId) -> sqlx::Result<Option<User>> {
+    sqlx::query_as("select * from user where id = ?").bind(id.to_string()).fetch_optional(conn).await
+}
+
+/// The user who signs in with an e-mail.
+pub(crate) async fn by_email(conn: &mut SqliteConnection, email: &Email) -> sqlx::Result<Option<User>> {
+    sqlx::query_as("select * from user where email = ?").bind(email.as_str()).fetch_optional(conn).await
+}
+
+/// The user, if active and if the sign-ins of that generation still count.
+pub(crate) async fn signed_in(
+    conn: &mut SqliteConnection,
+    id: UserId,
+    generation: i64,
+) -> sqlx::Result<Option<User>> {
+    sqlx::query_as("select * from user where id = ? and is_active = 1 and token_generation = ?")
+        .bind(id.to_string())
+        .bind(generation)
+        .fetch_optional(conn)
+        .await
+}
+
+/// The generation that new sign-ins belong to.
+pub(crate) async fn token_generation(conn: &mut SqliteConnection, id: UserId) -> sqlx::Result<i64> {
+    let row =
+        sqlx::query("select token_generation from user where id = ?").bind(id.to_string()).fetch_one(conn).await?;
+    row.try_get("token_generation")
+}
+
+/// Ends all sign-ins of a user.
+pub(crate) async fn end_sign_ins(conn: &mut SqliteConnection, id: UserId, now: Timestamp) -> sqlx::Result<()> {
+    sqlx::query("update user set token_generation = token_generation + 1, updated_at = ? where id = ?")
+        .bind(now.as_millisecond())
+        .bind(id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Up to `rows` users within reach, oldest first, after `after`.
+pub(crate) async fn list(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    after: Option<UserId>,
+    rows: usize,
+) -> sqlx::Result<Vec<User>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from user where ");
+    match reach {
+        Reach::Own(id) => query.push("id = ").push_bind(id.to_string()),
+        Reach::Clinic(id) => query.push("clinic_id = ").push_bind(id.to_string()),
+        Reach::All => query.push("true"),
+    };
+    if let Some(after) = after {
+        query.push(" and id > ").push_bind(after.to_string());
+    }
+    query.push(" order by id limit ").push_bind(column::stored_count(rows as u64)?);
+    query.build_query_as().fetch_all(conn).await
+}
+
+/// Adds a user; [`ClinicError::EmailTaken`] where another has the e-mail.
+pub(crate) async fn insert(conn: &mut SqliteConnection, user: &User, now: Timestamp) -> Result<(), ClinicError> {
+    let done = sqlx::query(
+        "insert into user (id, email, name, role, clinic_id, is_active, created_at, updated_at) \
+         values (?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(user.id.to_string())
+    .bind(user.email.as_str())
+    .bind(&user.name)
+    .bind(user.role.as_str())
+    .bind(user.clinic_id.map(|id| id.to_string()))
+    .bind(user.is_active)
+    .bind(now.as_millisecond())
+    .bind(now.as_millisecond())
+    .execute(conn)
+    .await;
+    match done {
+        Ok(_) => Ok(()),
+        // The id is new, so that the only thing that can be there twice is the e-mail.
+        Err(sqlx::Error::Database(cause)) if cause.is_unique_violation() => Err(ClinicError::EmailTaken),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Writes all that can change of a user.
+pub(crate) async fn update(conn: &mut SqliteConnection, user: &User, now: Timestamp) -> sqlx::Result<()> {
+    sqlx::query("update user set name = ?, role = ?, clinic_id = ?, is_active = ?, updated_at = ? where id = ?")
+        .bind(&user.name)
+        .bind(user.role.as_str())
+        .bind(user.clinic_id.map(|id| id.to_string()))
+        .bind(user.is_active)
+        .bind(now.as_millisecond())
+        .bind(user.id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
