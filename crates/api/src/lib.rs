@@ -1,1 +1,76 @@
-//! api
+#![doc = include_str!("../README.md")]
+
+mod analysis;
+mod auth;
+mod clinics;
+mod consents;
+mod customers;
+mod document;
+mod door;
+mod errors;
+mod extract;
+mod guard;
+mod health;
+mod jobs;
+mod openapi;
+mod parse;
+mod paths;
+mod playbooks;
+mod problem;
+mod recordings;
+mod reports;
+mod screens;
+mod sessions;
+mod setup;
+pub mod shape;
+mod sound;
+mod transcripts;
+mod users;
+
+use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
+use clinic::Clinic;
+use tower::{Layer, util::MapRequestLayer};
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa_swagger_ui::SwaggerUi;
+
+pub use door::{Answered, CallError, Door, call};
+pub use openapi::{PREFIX, openapi, openapi_json};
+pub use problem::{ErrorCode, MEDIA_TYPE, Problem};
+pub use screens::with_screens;
+
+/// Largest JSON body or form, in bytes.
+const MAX_BODY_BYTES: usize = 1 << 20;
+
+/// What every handler is given.
+#[derive(Clone)]
+pub(crate) struct Api {
+    clinic: Clinic,
+    door: Door,
+}
+
+/// The whole api of `clinic`, for one door.
+pub fn router(clinic: Clinic, door: Door) -> Router {
+    let (routes, _) = openapi::routes().split_for_parts();
+    let routes = routes
+        .method_not_allowed_fallback(async || problem::Problem::new(ErrorCode::MethodNotAllowed))
+        .with_state(Api { clinic, door })
+        .route("/openapi.json", get(openapi::serve))
+        .route("/api/v1/openapi.json", get(openapi::serve))
+        .merge(docs())
+        .fallback(async || Problem::new(ErrorCode::NotFound))
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
+    // Paths are put right before they are matched, so this wraps the router instead of lying in it.
+    let paths = paths::Slashes::new(openapi::slashed_paths());
+    let put_right = MapRequestLayer::new(move |request| paths.put_right(request));
+    Router::new()
+        .fallback_service(put_right.layer(routes))
+        .layer(middleware::from_fn_with_state(door, guard::same_site))
+        .layer(CatchPanicLayer::custom(guard::panicked))
+        .layer(middleware::from_fn(guard::quiet_headers))
+}
+
+/// The page to try the api. The document is the one that is served; the page brings its own files.
+fn docs() -> Router {
+    let page = SwaggerUi::new("/api/v1/docs").external_url_unchecked("/api/v1/openapi.json", serde_json::Value::Null);
+    Router::new().merge(page).layer(middleware::from_fn(guard::docs_policy))
+}

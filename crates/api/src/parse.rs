@@ -1,0 +1,40 @@
+//! From what was typed to what the domain takes. A text that does not fit names its field.
+
+use clinic::{
+    Page,
+    domain::{
+        session::{InvalidSessionDate, SessionDate},
+        user::{Email, Password},
+    },
+};
+use jiff::civil;
+
+use crate::problem::{ErrorCode, Problem};
+
+/// An e-mail address.
+pub(crate) fn email(field: &str, text: &str) -> Result<Email, Problem> {
+    Email::parse(text).map_err(|error| Problem::invalid(field, error.to_string()))
+}
+
+/// A password to set.
+pub(crate) fn password(field: &str, text: String) -> Result<Password, Problem> {
+    Password::parse(text).map_err(|error| Problem {
+        field: Some(field.to_owned()),
+        ..Problem::saying(ErrorCode::WeakPassword, error.to_string())
+    })
+}
+
+/// The date of a session.
+pub(crate) fn session_date(text: &str) -> Result<SessionDate, Problem> {
+    text.parse().map_err(|error: InvalidSessionDate| Problem::invalid("session_date", error.to_string()))
+}
+
+/// A day of the calendar, `YYYY-MM-DD`.
+pub(crate) fn day(field: &str, text: &str) -> Result<civil::Date, Problem> {
+    text.trim().parse().map_err(|_| Problem::invalid(field, "a day has the form 2026-11-24"))
+}
+
+/// Which part of a list.
+pub(crate) fn page(limit: Option<u32>, cursor: Option<String>) -> Page {
+    Page { limit: limit.unwrap_or(Page::DEFAULT), cursor }
+}

@@ -1,0 +1,194 @@
+//! Counselling meetings.
+
+use axum::{Json, extract::State};
+use clinic::{
+    Actor, Clinic, ClinicError,
+    domain::{Confidential, CustomerId, SessionId, UserId},
+    pipeline::JobFilter,
+    sessions::{self, SessionFilter},
+};
+use serde::Deserialize;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use crate::{
+    Api,
+    extract::{Answer, Body, By, Created, Id, Params},
+    parse,
+    problem::{MEDIA_TYPE, Problem},
+    shape::{
+        analysis::AnalysisResult,
+        job::Job,
+        recording::Recording,
+        session::{Outcome, Session, SessionDetail, SessionList, SessionStatus},
+        transcript::Transcript,
+    },
+};
+
+pub(crate) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(list_sessions, create_session))
+        .routes(routes!(get_session, update_session))
+}
+
+/// Which sessions. All filters that are given have to fit.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct SessionQuery {
+    /// Only those in this state.
+    status: Option<SessionStatus>,
+    /// Only those with this customer.
+    customer_id: Option<Uuid>,
+    /// Only those of this counselor.
+    counselor_id: Option<Uuid>,
+    /// First day, `YYYY-MM-DD`.
+    from: Option<String>,
+    /// Last day, `YYYY-MM-DD`.
+    to: Option<String>,
+    /// Only those that ended so.
+    outcome: Option<Outcome>,
+    /// Most items of the page.
+    #[param(minimum = 1, maximum = 100, default = 20)]
+    limit: Option<u32>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// A session to create.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewSession {
+    /// Whom it is with; the session belongs to the customer's clinic.
+    customer_id: Uuid,
+    /// The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
+    #[schema(example = "2026-11-24T10:30")]
+    session_date: String,
+    /// Who holds it; the actor unless given.
+    counselor_id: Option<Uuid>,
+    /// The counselor's own notes.
+    notes: Option<String>,
+    /// Language of the talk, `en` or `ja`; left out, the recogniser decides.
+    language: Option<String>,
+}
+
+/// What to change of a session; what is left out stays.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SessionChange {
+    /// The counselor's own notes.
+    notes: Option<String>,
+    /// How it ended.
+    outcome: Option<Outcome>,
+    /// The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
+    session_date: Option<String>,
+    /// Language of the talk, `en` or `ja`.
+    language: Option<String>,
+    /// Only `completed`, and only by the session's counselor.
+    status: Option<Completion>,
+}
+
+/// The one state that may be set.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Completion {
+    /// The counselor has closed the session.
+    Completed,
+}
+
+/// The sessions that the actor may see, newest date first.
+#[utoipa::path(get, path = "/sessions/", tag = "sessions", params(SessionQuery),
+    responses((status = 200, description = "One page", body = SessionList)))]
+async fn list_sessions(
+    By(actor): By,
+    State(api): State<Api>,
+    Params(query): Params<SessionQuery>,
+) -> Answer<Json<SessionList>> {
+    let filter = SessionFilter {
+        status: query.status.map(SessionStatus::into),
+        customer_id: query.customer_id.map(CustomerId),
+        counselor_id: query.counselor_id.map(UserId),
+        from: query.from.map(|text| parse::day("from", &text)).transpose()?,
+        to: query.to.map(|text| parse::day("to", &text)).transpose()?,
+        outcome: query.outcome.map(Outcome::into),
+    };
+    let page = parse::page(query.limit, query.cursor);
+    let listed = api.clinic.list_sessions(&actor, filter, page).await?;
+    let items = listed.items.into_iter().map(Session::from).collect();
+    Ok(Json(SessionList { items, next_cursor: listed.next_cursor }))
+}
+
+/// Create a session.
+#[utoipa::path(post, path = "/sessions/", tag = "sessions", request_body = NewSession,
+    responses((status = 201, description = "Created", body = Session)))]
+async fn create_session(
+    By(actor): By,
+    State(api): State<Api>,
+    Body(new): Body<NewSession>,
+) -> Answer<Created<Session>> {
+    let new = sessions::NewSession {
+        customer_id: CustomerId(new.customer_id),
+        session_date: parse::session_date(&new.session_date)?,
+        counselor_id: new.counselor_id.map(UserId),
+        notes: Confidential::new(new.notes.unwrap_or_default()),
+        language: new.language,
+    };
+    Ok(Created(api.clinic.create_session(&actor, new).await?.into()))
+}
+
+/// One session with its transcript, analysis, recordings and jobs.
+#[utoipa::path(get, path = "/sessions/{id}", tag = "sessions",
+    params(("id" = Uuid, Path, description = "The session's id")),
+    responses((status = 200, description = "The session", body = SessionDetail)))]
+async fn get_session(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<SessionId>,
+) -> Answer<Json<SessionDetail>> {
+    let clinic = &api.clinic;
+    Ok(Json(SessionDetail {
+        session: clinic.session(&actor, id).await?.into(),
+        transcript: if_any(clinic.transcript(&actor, id, None).await)?.map(Transcript::from),
+        analysis: if_any(clinic.analysis(&actor, id).await)?.map(AnalysisResult::from),
+        recordings: clinic.recordings(&actor, id).await?.into_iter().map(Recording::from).collect(),
+        jobs: jobs_of(clinic, &actor, id).await?,
+    }))
+}
+
+/// What the session may not have yet.
+fn if_any<T>(found: Result<T, ClinicError>) -> Result<Option<T>, ClinicError> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(ClinicError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+async fn jobs_of(clinic: &Clinic, actor: &Actor, id: SessionId) -> Result<Vec<Job>, ClinicError> {
+    let filter = JobFilter { session_id: Some(id), state: None };
+    Ok(clinic.list_jobs(actor, filter).await?.into_iter().map(Job::from).collect())
+}
+
+/// Change a session: notes, outcome, date, language, or close it.
+#[utoipa::path(put, path = "/sessions/{id}", tag = "sessions",
+    params(("id" = Uuid, Path, description = "The session's id")), request_body = SessionChange,
+    responses(
+        (status = 200, description = "The changed session", body = Session),
+        (status = 409, description = "The session cannot be completed yet", body = Problem, content_type = MEDIA_TYPE),
+    ))]
+async fn update_session(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<SessionId>,
+    Body(change): Body<SessionChange>,
+) -> Answer<Json<Session>> {
+    let change = sessions::SessionChange {
+        notes: change.notes.map(Confidential::new),
+        outcome: change.outcome.map(Outcome::into),
+        session_date: change.session_date.as_deref().map(parse::session_date).transpose()?,
+        language: change.language,
+        complete: change.status.is_some(),
+    };
+    Ok(Json(api.clinic.update_session(&actor, id, change).await?.into()))
+}

@@ -1,0 +1,4 @@
+//! The api over its real router and a real clinic in a temporary folder.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod document;
