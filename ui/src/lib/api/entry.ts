@@ -1,11 +1,6 @@
 // The way in: health, set-up, sign-in, recovery, sign-out.
 import { api, got } from './client';
-import type { Clinic, Health, User } from './types';
-
-export interface SignedIn {
-  access_token: string;
-  expires_in: number;
-}
+import type { Health, SetUpDone, SignedIn, User } from './types';
 
 export const health = (): Promise<Health> => got(api.GET('/api/v1/health', {}));
 
@@ -14,7 +9,7 @@ export interface SetUp {
   admin: { name: string; email: string; password: string };
 }
 
-export const setUp = (body: SetUp): Promise<{ recovery_code: string; clinic: Clinic; admin: User }> =>
+export const setUp = (body: SetUp): Promise<SetUpDone> =>
   got(api.POST('/api/v1/setup', { body }));
 
 const form = (body: unknown) => new URLSearchParams(body as Record<string, string>);

@@ -1,23 +1,19 @@
 // What can go wrong, as a closed list. The catalogues hold words for every code (a total map), so the
 // screens never show a code or a server's own text.
+import { en } from '$lib/i18n/en';
 
-/** Codes of the backend (problem details and the window's commands). */
-export const BACKEND_CODES = [
-  'vault_sealed', 'unauthenticated', 'wrong_credentials', 'forbidden', 'not_found', 'already_set_up',
-  'email_taken', 'consent_required', 'recording_open', 'no_recording', 'no_transcript', 'not_transition',
-  'disk_full', 'invalid', 'unsupported_audio', 'too_large', 'rate_limited', 'vault_in_use',
-  'malformed_request', 'wrong_origin', 'wrong_host', 'method_not_allowed', 'unsupported_media_type',
-  'range_not_satisfiable', 'damaged_audio', 'empty_audio', 'recording_damaged', 'internal', 'wrong_recovery_code', 'setup_loopback_only', 'weak_password',
-  // the window's own
-  'not_recording', 'device_gone', 'no_microphone', 'unreadable_file',
-] as const;
+import type { ProblemCode } from './types';
 
-/** Codes that these screens find out by themselves: no answer, or one that cannot be read. */
-export const OWN_CODES = ['offline', 'unreadable'] as const;
+/** Codes of the window's own commands: the microphone, and files. */
+export type WindowCode = 'not_recording' | 'device_gone' | 'no_microphone' | 'unreadable_file';
 
-export type ErrorCode = (typeof BACKEND_CODES)[number] | (typeof OWN_CODES)[number];
+/** What these screens find out by themselves: no answer, or one that cannot be read. */
+export type OwnCode = 'offline' | 'unreadable';
 
-const KNOWN = new Set<string>([...BACKEND_CODES, ...OWN_CODES]);
+export type ErrorCode = ProblemCode | WindowCode | OwnCode;
+
+/** A problem that says a code we know is taken at its word; the English catalogue has all of them. */
+const isKnown = (code: string): code is ErrorCode => Object.hasOwn(en.errors, code);
 
 /** A failed call. `field` names the field of a form that was refused; `incident` helps support. */
 export class ApiError extends Error {
@@ -44,8 +40,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 export function problemToError(body: unknown, status: number): ApiError {
   const problem: Problem = typeof body === 'object' && body !== null ? body : {};
   const code = text(problem.code);
-  if (code && KNOWN.has(code)) {
-    return new ApiError(code as ErrorCode, status, text(problem.field), text(problem.incident));
+  if (code && isKnown(code)) {
+    return new ApiError(code, status, text(problem.field), text(problem.incident));
   }
   return new ApiError(status >= 500 ? 'internal' : 'unreadable', status);
 }

@@ -1,3 +1,4648 @@
-// Placeholder until the document is generated.
-// eslint-disable-next-line
-export type paths = any;
+// Generated from crates/api/openapi.json by `npm run client`. Do not edit.
+export interface paths {
+    "/api/v1/analysis/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest analysis of a session; 404 where there is none yet. */
+        get: operations["getAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analysis/{id}/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Analyse the session's transcript.
+         * @description While such a job waits or runs, the answer is that job. Afterwards a new one makes a new version.
+         */
+        post: operations["requestAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analysis/{id}/transcribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transcribe the session's recording.
+         * @description While such a job waits or runs, the answer is that job. Afterwards a new one makes a new version.
+         */
+        post: operations["requestTranscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in. Opens the vault if it is sealed.
+         * @description Takes a form, as OAuth 2.0's password grant does; further fields of the grant are ignored.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out: every token of the user ends at once. */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in user. */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the vault with the recovery code and set a new password for an admin. */
+        post: operations["recoverAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/test-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The user whom the token belongs to, if it still counts. */
+        post: operations["testToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clinics that the actor may see. */
+        get: operations["listClinics"];
+        put?: never;
+        /** Create a clinic. For admins. */
+        post: operations["createClinic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clinic. */
+        get: operations["getClinic"];
+        /** Change a clinic. For admins. */
+        put: operations["updateClinic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers that the actor may see. */
+        get: operations["listCustomers"];
+        put?: never;
+        /** Create a customer. */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer. */
+        get: operations["getCustomer"];
+        /** Change a customer. */
+        put: operations["updateCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All answers of a customer, newest first. */
+        get: operations["listConsents"];
+        put?: never;
+        /** Put a customer's answer on file. */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the program stands. */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The jobs that the actor may see, newest first. */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. Ask again to follow its progress. */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job that waits or runs. */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a job again that failed or was stopped. */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The playbooks of this PC. */
+        get: operations["listPlaybooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recording as a WAV file. Takes a `Range` of bytes. */
+        get: operations["getAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/{id}/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outline of a recording. */
+        get: operations["getPeaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Part of a recording as bare samples: 16-bit little-endian, channels interleaved.
+         * @description Fewer frames than asked for come at the end, and none after it.
+         */
+        get: operations["getSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clinic's report over a period. For managers and admins. */
+        get: operations["clinicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions that the actor may see, newest date first. */
+        get: operations["listSessions"];
+        put?: never;
+        /** Create a session. */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session with its transcript, analysis, recordings and jobs. */
+        get: operations["getSession"];
+        /** Change a session: notes, outcome, date, language, or close it. */
+        put: operations["updateSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recordings of a session, oldest first. */
+        get: operations["listRecordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A transcript of a session; 404 where there is none yet. */
+        get: operations["getTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/swap-speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Swap the two speakers: makes a new version and a job that analyses it. */
+        post: operations["swapSpeakers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a session's transcript, without their words. */
+        get: operations["listTranscriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/upload-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an audio file as a recording of the session.
+         * @description The file is sealed as it arrives, its content is checked by its bytes, and a transcription is
+         *     asked for. Answers once the sound is in the vault.
+         */
+        post: operations["uploadRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up this PC: create the vault, the clinic and its first admin.
+         * @description Works once, on an empty vault, and only from this PC. Keep the recovery code: it is not stored.
+         */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users that the actor may see. */
+        get: operations["listUsers"];
+        put?: never;
+        /** Create a user. For admins. */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user. */
+        get: operations["getUser"];
+        /** Change a user. Admins change anybody; others their own name and password. */
+        put: operations["updateUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vault/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal the vault: the key leaves the memory, and everybody has to sign in again. For admins. */
+        post: operations["sealVault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Whether advice asks to keep, to start or to stop something.
+         * @enum {string}
+         */
+        AdviceKind: "keep" | "start" | "stop";
+        /** @description Advice that analyses gave, counted. */
+        AdviceRow: {
+            /** @description Id of the playbook's rule. */
+            id: string;
+            /**
+             * Format: int32
+             * @description In how many sessions.
+             */
+            sessions: number;
+            /** @description The advice. */
+            text: string;
+        };
+        /** @description What the analysis found, without its place in the store. */
+        AnalysisBody: {
+            /** @description Times. */
+            duration_analysis: components["schemas"]["DurationAnalysis"];
+            /** @description Pressure and missing information. */
+            flags: components["schemas"]["Flag"][];
+            /** @description At most six. */
+            key_topics: components["schemas"]["Topic"][];
+            next_step: null | components["schemas"]["Evidence"];
+            /** @description Reasons for which the judging parts are left out; empty when all was assessed. */
+            not_assessed: components["schemas"]["NotAssessed"][];
+            /** @description Playbook that judged, for example `consultation`. */
+            playbook: string;
+            /** @description Version of the playbook. */
+            playbook_version: string;
+            /** @description The counselor's questions. */
+            questions: components["schemas"]["Question"][];
+            /** @description At most five. */
+            recommendations: components["schemas"]["Recommendation"][];
+            /**
+             * Format: double
+             * @description Estimate from words alone, 0-10; null where there is too little.
+             */
+            satisfaction_score: number | null;
+            /** @description How the estimate adds up; empty where there is none. */
+            satisfaction_terms: components["schemas"]["SatisfactionTerm"][];
+            sentiment: null | components["schemas"]["Sentiment"];
+            /** @description The playbook's stages. */
+            stages: components["schemas"]["Stage"][];
+            /** @description The customer's worries. */
+            worries: components["schemas"]["Worry"][];
+        };
+        /** @description One version of a session's analysis. */
+        AnalysisResult: components["schemas"]["AnalysisBody"] & {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The session it belongs to.
+             */
+            session_id: string;
+            /**
+             * Format: int32
+             * @description Version of the transcript it was made from; evidence points into that version.
+             */
+            transcript_version: number;
+            /**
+             * Format: int32
+             * @description From 1; the highest is shown.
+             */
+            version: number;
+        };
+        /** @description One line of the playbook's checklist. */
+        ChecklistItem: {
+            /** @description First places. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Heard or not. */
+            found: components["schemas"]["Found"];
+            /** @description Playbook id. */
+            id: string;
+            /** @description The playbook counts it as required. */
+            required: boolean;
+            /** @description Words for people. */
+            title: string;
+        };
+        /** @description The tenant. */
+        Clinic: {
+            /** @description Postal address. */
+            address: string | null;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Its name, never empty. */
+            name: string;
+            /** @description Telephone number as typed. */
+            phone: string | null;
+        };
+        /** @description What to change of a clinic; what is left out stays. */
+        ClinicChange: {
+            /** @description Postal address; an empty text removes it. */
+            address?: string | null;
+            /** @description Its name. */
+            name?: string | null;
+            /** @description Telephone number; an empty text removes it. */
+            phone?: string | null;
+        };
+        /** @description One page of the clinics that the actor may see. */
+        ClinicList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Clinic"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description The one state that may be set.
+         * @enum {string}
+         */
+        Completion: "completed";
+        /** @description A customer's answer. Answers are appended, never changed: the newest of a purpose counts. */
+        Consent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who answered.
+             */
+            customer_id: string;
+            /** @description False is a refusal or a withdrawal. */
+            given: boolean;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What was asked. */
+            purpose: components["schemas"]["ConsentPurpose"];
+            /**
+             * Format: uuid
+             * @description The user who asked.
+             */
+            recorded_by: string;
+            /** @description Version of the words that were shown, for example `2026-11`. */
+            wording: string;
+        };
+        /** @description All answers of a customer, newest first; `next_cursor` is always null. */
+        ConsentList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Consent"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description What a customer was asked for.
+         * @enum {string}
+         */
+        ConsentPurpose: "recording";
+        /** @description The figures of one counselor. */
+        CounselorRow: {
+            /**
+             * Format: uuid
+             * @description The counselor's id.
+             */
+            counselor_id: string;
+            /** @description The counselor's figures. */
+            figures: components["schemas"]["Figures"];
+            /** @description The counselor's name. */
+            name: string;
+        };
+        /** @description The person counselled. */
+        Customer: {
+            /**
+             * Format: uuid
+             * @description The clinic that the customer belongs to; never changes.
+             */
+            clinic_id: string;
+            /** @description E-mail address as typed. */
+            email: string | null;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Name, never empty. */
+            name: string;
+            /** @description Telephone number as typed. */
+            phone: string | null;
+        };
+        /** @description What to change of a customer; what is left out stays. */
+        CustomerChange: {
+            /** @description E-mail address; an empty text removes it. */
+            email?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            /** @description Telephone number; an empty text removes it. */
+            phone?: string | null;
+        };
+        /** @description One page of the customers that the actor may see. */
+        CustomerList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Customer"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description Times of the talk, in seconds. */
+        DurationAnalysis: {
+            /**
+             * Format: double
+             * @description Speaking time of the counselor.
+             */
+            counselor_seconds: number;
+            /**
+             * Format: double
+             * @description Speaking time of the customer.
+             */
+            customer_seconds: number;
+            longest_monologue: null | components["schemas"]["Evidence"];
+            /**
+             * Format: double
+             * @description Its length.
+             */
+            longest_monologue_seconds: number;
+            /** @description Pauses longer than the playbook's threshold. */
+            silence_periods: components["schemas"]["SilencePeriod"][];
+            /**
+             * Format: double
+             * @description Speaker changes a minute, back-channels left out.
+             */
+            switches_per_minute: number;
+            talking_time_ratio: null | components["schemas"]["TalkingTimeRatio"];
+            /**
+             * Format: double
+             * @description Length of the recording.
+             */
+            total_seconds: number;
+        };
+        /**
+         * @description What went wrong, as a closed list.
+         * @enum {string}
+         */
+        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "consent_required" | "recording_open" | "not_transition" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
+        /** @description A quote that an item rests on. */
+        Evidence: {
+            /** @description The words. */
+            quote: string;
+            /**
+             * Format: int32
+             * @description Index of the segment in the transcript version that was analysed.
+             */
+            segment: number;
+            /**
+             * Format: double
+             * @description Start of the quote in seconds.
+             */
+            start: number;
+        };
+        /** @description What a set of sessions adds up to. Measures come from the newest analysis of each session. */
+        Figures: {
+            /**
+             * Format: int32
+             * @description Those that have an analysis.
+             */
+            analyzed: number;
+            /**
+             * Format: int32
+             * @description Closed and leading questions.
+             */
+            closed_questions: number;
+            /**
+             * Format: int32
+             * @description Those that the counselor has closed.
+             */
+            completed: number;
+            /**
+             * Format: double
+             * @description Mean share of the counselor in the speaking time, 0-1; null without an analysis.
+             */
+            counselor_share: number | null;
+            /**
+             * Format: int32
+             * @description Open questions.
+             */
+            open_questions: number;
+            /** @description How they ended. */
+            outcomes: components["schemas"]["OutcomeCounts"];
+            /**
+             * Format: double
+             * @description Length of their recordings in seconds.
+             */
+            recorded_seconds: number;
+            /**
+             * Format: double
+             * @description Mean estimate of satisfaction, 0-10; null where none was assessed.
+             */
+            satisfaction: number | null;
+            /**
+             * Format: int32
+             * @description Sessions that the estimate rests on.
+             */
+            satisfaction_sessions: number;
+            /**
+             * Format: int32
+             * @description Sessions in all.
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description Worries that customers raised.
+             */
+            worries: number;
+            /**
+             * Format: int32
+             * @description Those of them that were met.
+             */
+            worries_met: number;
+        };
+        /** @description The first user, an admin. */
+        FirstAdmin: {
+            /**
+             * @description Sign-in name.
+             * @example admin@example.org
+             */
+            email: string;
+            /** @description The name colleagues see. */
+            name: string;
+            /**
+             * Format: password
+             * @description Opens the vault from now on.
+             */
+            password: string;
+        };
+        /** @description The clinic to create at set-up. */
+        FirstClinic: {
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A quote to look at; never a score. */
+        Flag: {
+            /** @description Where. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Playbook id, for example `today_only`. */
+            id: string;
+            /** @description Why it is flagged. */
+            source: string;
+            /** @description Words for people. */
+            title: string;
+        };
+        /**
+         * @description State of a playbook item.
+         * @enum {string}
+         */
+        Found: "found" | "not_found" | "not_assessed";
+        /** @description A place where the talk went on and the recording did not. */
+        Gap: {
+            /**
+             * Format: double
+             * @description Seconds from the start of the recording.
+             */
+            at: number;
+            /** @description Why. */
+            reason: components["schemas"]["GapReason"];
+            /**
+             * Format: double
+             * @description How long it was by the wall clock, in seconds; null where nobody can know.
+             */
+            wall_seconds: number | null;
+        };
+        /**
+         * @description Why a recording was interrupted.
+         * @enum {string}
+         */
+        GapReason: "pause" | "stop" | "crash" | "device" | "damage";
+        /** @description How the program stands. */
+        Health: {
+            /** @description The speech model. */
+            model: components["schemas"]["Model"];
+            /**
+             * @description Always `ok`: an answer is the proof.
+             * @example ok
+             */
+            status: string;
+            /** @description How the vault stands. */
+            vault: components["schemas"]["VaultState"];
+            /** @description Version of the program. */
+            version: string;
+        };
+        /** @description A step of the pipeline. Ask again until `state` is `done`, `failed` or `cancelled`. */
+        Job: {
+            /**
+             * Format: int32
+             * @description Tries begun.
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it does. */
+            kind: components["schemas"]["JobKind"];
+            /**
+             * Format: float
+             * @description Share done, 0-1.
+             */
+            progress: number;
+            reason: null | components["schemas"]["JobReason"];
+            /**
+             * Format: double
+             * @description Estimate of the seconds left; null before there is one.
+             */
+            seconds_left: number | null;
+            /**
+             * Format: uuid
+             * @description The session it advances.
+             */
+            session_id: string;
+            /** @description How it stands. */
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+        };
+        /**
+         * @description What a job does.
+         * @enum {string}
+         */
+        JobKind: "transcribe" | "analyze";
+        /** @description The jobs that the actor may see, newest first; `next_cursor` is always null. */
+        JobList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Job"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description Why a try did not succeed.
+         * @enum {string}
+         */
+        JobReason: "model_missing" | "model_damaged" | "recording_missing" | "recording_damaged" | "no_recording" | "no_transcript" | "playbook_invalid" | "disk_full" | "interrupted" | "internal";
+        /**
+         * @description How a job stands.
+         * @enum {string}
+         */
+        JobState: "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @description E-mail and password, as OAuth 2.0's password grant sends them. */
+        Login: {
+            /**
+             * Format: password
+             * @description The password.
+             */
+            password: string;
+            /** @description The e-mail address. */
+            username: string;
+        };
+        /** @description The speech model. */
+        Model: {
+            /** @description Its name. */
+            name: string;
+            /** @description Whether it is on this PC. */
+            ready: boolean;
+        };
+        /** @description A clinic to create. */
+        NewClinic: {
+            /** @description Postal address. */
+            address?: string | null;
+            /** @description Its name. */
+            name: string;
+            /** @description Telephone number. */
+            phone?: string | null;
+        };
+        /** @description A customer's answer to put on file. */
+        NewConsent: {
+            /** @description False is a refusal or a withdrawal. */
+            given: boolean;
+            /** @description What was asked. */
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Version of the words that were shown, for example `2026-11`. */
+            wording: string;
+        };
+        /** @description A customer to create. */
+        NewCustomer: {
+            /**
+             * Format: uuid
+             * @description The actor's own clinic unless given; an admin of several clinics has to give it.
+             */
+            clinic_id?: string | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description Telephone number. */
+            phone?: string | null;
+        };
+        /** @description A session to create. */
+        NewSession: {
+            /**
+             * Format: uuid
+             * @description Who holds it; the actor unless given.
+             */
+            counselor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whom it is with; the session belongs to the customer's clinic.
+             */
+            customer_id: string;
+            /** @description Language of the talk, `en` or `ja`; left out, the recogniser decides. */
+            language?: string | null;
+            /** @description The counselor's own notes. */
+            notes?: string | null;
+            /**
+             * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
+             * @example 2026-11-24T10:30
+             */
+            session_date: string;
+        };
+        /** @description A user to create. */
+        NewUser: {
+            /**
+             * Format: uuid
+             * @description The clinic that the user belongs to; only an admin may have none.
+             */
+            clinic_id?: string | null;
+            /** @description Sign-in name. */
+            email: string;
+            /** @description The name colleagues see. */
+            name: string;
+            /**
+             * Format: password
+             * @description The first password.
+             */
+            password: string;
+            /** @description What the user may do. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description The clinic and its first user. */
+        NewVault: {
+            /** @description Its first user, an admin. */
+            admin: components["schemas"]["FirstAdmin"];
+            /** @description The clinic to create. */
+            clinic: components["schemas"]["FirstClinic"];
+        };
+        /**
+         * @description Why the judging parts are left out.
+         * @enum {string}
+         */
+        NotAssessed: "too_short" | "few_customer_words" | "few_counselor_turns" | "one_voice" | "language" | "no_speech";
+        /**
+         * @description How a session ended.
+         * @enum {string}
+         */
+        Outcome: "agreed" | "declined" | "undecided" | "follow_up";
+        /** @description How sessions ended, counted. */
+        OutcomeCounts: {
+            /**
+             * Format: int32
+             * @description The customer said yes.
+             */
+            agreed: number;
+            /**
+             * Format: int32
+             * @description The customer said no.
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Open, with a next contact planned.
+             */
+            follow_up: number;
+            /**
+             * Format: int32
+             * @description Nobody has said yet.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Open, nothing planned.
+             */
+            undecided: number;
+        };
+        /** @description The outline of a recording, for drawing it. */
+        Peaks: {
+            /** @description Least and greatest sample of each stretch, -32768 to 32767, in order of time. */
+            bins: number[][];
+            /**
+             * Format: double
+             * @description Length of the whole in seconds.
+             */
+            duration: number;
+        };
+        /** @description The figures of one day or month. */
+        PeriodRow: {
+            /** @description Its figures. */
+            figures: components["schemas"]["Figures"];
+            /**
+             * @description `YYYY-MM-DD` or `YYYY-MM`.
+             * @example 2026-11
+             */
+            period: string;
+        };
+        /** @description A declarative file by which a kind of counselling is judged. */
+        Playbook: {
+            /** @description Its id, for example `consultation`. */
+            id: string;
+            /** @description Language of its words. */
+            language: string;
+            /** @description Its version. */
+            version: string;
+        };
+        /** @description An error as it travels (RFC 9457). */
+        Problem: {
+            /** @description What went wrong, as a closed list. */
+            code: components["schemas"]["ErrorCode"];
+            /** @description What happened this time and what to do about it. */
+            detail: string;
+            /** @description The field that is not valid, where one is named. */
+            field?: string | null;
+            /** @description Number under which the log holds the cause; only with internal errors. */
+            incident?: string | null;
+            /**
+             * @description What is wrong with the field, as a closed word: `required`, `too_long`, `malformed`, `unknown`,
+             *     `out_of_range`, `not_allowed`, `damaged`, `empty`.
+             */
+            problem?: string | null;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description Short words, the same for every occurrence of the code. */
+            title: string;
+            /** @description `urn:sotto:problem:` and the code. */
+            type: string;
+        };
+        /** @description A question of the counselor. */
+        Question: {
+            /** @description The question. */
+            evidence: components["schemas"]["Evidence"];
+            /** @description Its form. */
+            form: components["schemas"]["QuestionForm"];
+        };
+        /**
+         * @description Form of a question.
+         * @enum {string}
+         */
+        QuestionForm: "open" | "closed" | "leading";
+        /** @description Advice with its reason and better words for next time. */
+        Recommendation: {
+            /** @description Words for next time, from the playbook. */
+            better: string | null;
+            /** @description What it rests on. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Id of the playbook's rule. */
+            id: string;
+            /** @description Keep, start or stop. */
+            kind: components["schemas"]["AdviceKind"];
+            /** @description The advice. */
+            text: string;
+        };
+        /** @description The sealed audio of a session: one file, one timeline. */
+        Recording: {
+            /**
+             * Format: int32
+             * @description One or two; 0 while it is open.
+             */
+            channels: number;
+            /**
+             * Format: double
+             * @description Length in seconds; 0 while it is open.
+             */
+            duration: number;
+            /**
+             * Format: date-time
+             * @description When it was last closed.
+             */
+            finished_at: string | null;
+            /** @description Interruptions, in order. */
+            gaps: components["schemas"]["Gap"][];
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description True when recovery, not a stop, closed it. */
+            recovered: boolean;
+            /**
+             * Format: int32
+             * @description Samples a second; 0 while it is open.
+             */
+            sample_rate: number;
+            /**
+             * Format: uuid
+             * @description The session it belongs to.
+             */
+            session_id: string;
+            /** @description Where the sound came from. */
+            source: components["schemas"]["RecordingSource"];
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+            /** @description Whether it may still grow. */
+            state: components["schemas"]["RecordingState"];
+        };
+        /** @description The recordings of a session, oldest first; `next_cursor` is always null. */
+        RecordingList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Recording"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description Where the sound came from.
+         * @enum {string}
+         */
+        RecordingSource: "microphone" | "import";
+        /**
+         * @description Whether a recording may still grow.
+         * @enum {string}
+         */
+        RecordingState: "open" | "finished";
+        /** @description The recovery code and what it is used for. */
+        Recovery: {
+            /** @description E-mail address of an admin. */
+            email: string;
+            /**
+             * Format: password
+             * @description The admin's password from now on.
+             */
+            new_password: string;
+            /** @description The code that set-up told; case, blanks and dashes do not matter. */
+            recovery_code: string;
+        };
+        /** @description A clinic's report over a period. */
+        Report: {
+            /** @description What analyses advised most, most frequent first. */
+            advice: components["schemas"]["AdviceRow"][];
+            /** @description How the period is cut. */
+            by: components["schemas"]["Step"];
+            /** @description Counselor by counselor, by name. */
+            counselors: components["schemas"]["CounselorRow"][];
+            /** @description First day, `YYYY-MM-DD`. */
+            from: string;
+            /** @description Day by day or month by month, in order; those without a session are left out. */
+            periods: components["schemas"]["PeriodRow"][];
+            /** @description Last day, `YYYY-MM-DD`. */
+            to: string;
+            /** @description All sessions of the period. */
+            total: components["schemas"]["Figures"];
+        };
+        /**
+         * @description What a user is in the clinic.
+         * @enum {string}
+         */
+        Role: "counselor" | "manager" | "admin";
+        /** @description One term of the estimate of satisfaction. */
+        SatisfactionTerm: {
+            /** @description What it rests on. */
+            evidence: components["schemas"]["Evidence"][];
+            /**
+             * Format: double
+             * @description Its part of the score.
+             */
+            points: number;
+            /** @description Closed word: `base`, `last_third`, `thanks`, `worries_met`, `next_step`, `pressure`. */
+            term: string;
+        };
+        /** @description Consecutive words of one speaker. */
+        Segment: {
+            /**
+             * Format: float
+             * @description Mean word confidence, 0-1.
+             */
+            confidence: number;
+            /**
+             * Format: double
+             * @description Seconds from the start of the recording.
+             */
+            end: number;
+            /**
+             * Format: int32
+             * @description Position in this version, from 0; evidence points to it.
+             */
+            index: number;
+            /** @description Who speaks. */
+            speaker: components["schemas"]["Speaker"];
+            /**
+             * Format: double
+             * @description Seconds from the start of the recording.
+             */
+            start: number;
+            /** @description The words as one text. */
+            text: string;
+            /** @description The words one by one; empty only where an edit left no times. */
+            words: components["schemas"]["Word"][];
+        };
+        /** @description Sentiment of the customer's words. */
+        Sentiment: {
+            /**
+             * Format: double
+             * @description How much it rests on, 0-1; low with few words.
+             */
+            confidence: number;
+            /** @description The strongest places. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Prevailing tone. */
+            overall: components["schemas"]["Tone"];
+            /**
+             * Format: double
+             * @description Mean of the word scores, -1 to 1.
+             */
+            score: number;
+            /** @description Mean score of the first, middle and last third of the talk; null where a third has no hit. */
+            thirds: (number | null)[];
+        };
+        /** @description One counselling meeting with its counselor and its customer. */
+        Session: {
+            /**
+             * Format: uuid
+             * @description The customer's clinic; fixed at creation.
+             */
+            clinic_id: string;
+            /** @description Who holds it. */
+            counselor: components["schemas"]["User"];
+            /**
+             * Format: uuid
+             * @description Who holds it.
+             */
+            counselor_id: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /** @description Whom it is with. */
+            customer: components["schemas"]["Customer"];
+            /**
+             * Format: uuid
+             * @description Whom it is with.
+             */
+            customer_id: string;
+            /**
+             * Format: double
+             * @description Length of the recording in seconds; null before there is one.
+             */
+            duration: number | null;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Language of the talk, `en` or `ja`; null lets the recogniser decide. */
+            language: string | null;
+            /** @description The counselor's own notes. */
+            notes: string;
+            outcome: null | components["schemas"]["Outcome"];
+            /**
+             * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`.
+             * @example 2026-11-24T10:30:00
+             */
+            session_date: string;
+            /** @description How far it has come. */
+            status: components["schemas"]["SessionStatus"];
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+        };
+        /** @description What to change of a session; what is left out stays. */
+        SessionChange: {
+            /** @description Language of the talk, `en` or `ja`. */
+            language?: string | null;
+            /** @description The counselor's own notes. */
+            notes?: string | null;
+            outcome?: null | components["schemas"]["Outcome"];
+            /** @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`. */
+            session_date?: string | null;
+            status?: null | components["schemas"]["Completion"];
+        };
+        /** @description A session with all that grew from it. */
+        SessionDetail: components["schemas"]["Session"] & {
+            analysis: null | components["schemas"]["AnalysisResult"];
+            /** @description Its jobs, newest first. */
+            jobs: components["schemas"]["Job"][];
+            /** @description Its recordings, oldest first. */
+            recordings: components["schemas"]["Recording"][];
+            transcript: null | components["schemas"]["Transcript"];
+        };
+        /** @description One page of the sessions that the actor may see, newest date first. */
+        SessionList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Session"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description How far a session has come, in the order of the walk.
+         * @enum {string}
+         */
+        SessionStatus: "scheduled" | "recorded" | "transcribed" | "analyzed" | "completed";
+        /** @description What set-up made. */
+        SetUpDone: {
+            /** @description The new admin. */
+            admin: components["schemas"]["User"];
+            /** @description The new clinic. */
+            clinic: components["schemas"]["Clinic"];
+            /** @description Opens the vault when every password is forgotten. Told this once and never again. */
+            recovery_code: string;
+        };
+        /** @description A pause in which nobody spoke. */
+        SilencePeriod: {
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            end: number;
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            start: number;
+        };
+        /**
+         * @description Who speaks.
+         * @enum {string}
+         */
+        Speaker: "counselor" | "customer" | "other";
+        /** @description One stage of the playbook. */
+        Stage: {
+            /** @description Playbook id. */
+            id: string;
+            /** @description Its items. */
+            items: components["schemas"]["ChecklistItem"][];
+            /** @description Words for people. */
+            title: string;
+        };
+        /**
+         * @description How a period is cut.
+         * @enum {string}
+         */
+        Step: "day" | "month";
+        /** @description Shares of the time in which somebody speaks (not of the session); they add up to 1. */
+        TalkingTimeRatio: {
+            /**
+             * Format: double
+             * @description 0-1.
+             */
+            counselor: number;
+            /**
+             * Format: double
+             * @description 0-1.
+             */
+            customer: number;
+        };
+        /** @description A fresh token. Send it as `Authorization: Bearer …`. */
+        Token: {
+            /** @description The token (a JWT). */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds until it ends.
+             */
+            expires_in: number;
+            /**
+             * @description Always `bearer`.
+             * @example bearer
+             */
+            token_type: string;
+        };
+        /**
+         * @description Tone of words: a count of words, not of feelings.
+         * @enum {string}
+         */
+        Tone: "positive" | "neutral" | "negative";
+        /** @description A subject of the talk. */
+        Topic: {
+            /** @description Where it came up. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Its name. */
+            topic: string;
+        };
+        /** @description One version of a session's transcript. */
+        Transcript: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Language as recognised, for example `en`. */
+            language: string;
+            /** @description True where the recording held no speech. */
+            no_speech: boolean;
+            /** @description Who made it. */
+            origin: components["schemas"]["TranscriptOrigin"];
+            /**
+             * Format: uuid
+             * @description The recording it was made from.
+             */
+            recording_id: string;
+            /** @description In order of time; no segment holds two speakers. */
+            segments: components["schemas"]["Segment"][];
+            /**
+             * Format: uuid
+             * @description The session it belongs to.
+             */
+            session_id: string;
+            /**
+             * Format: int32
+             * @description From 1; the highest is shown.
+             */
+            version: number;
+        };
+        /** @description Who made a version of a transcript. */
+        TranscriptOrigin: {
+            /** @description For example `whisper.cpp`. */
+            engine: string;
+            /** @enum {string} */
+            kind: "machine";
+            /** @description For example `base-q8_0`. */
+            model: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The user's id.
+             */
+            by: string;
+            /** @enum {string} */
+            kind: "edit";
+            /**
+             * Format: int32
+             * @description From which version.
+             */
+            of_version: number;
+        };
+        /** @description A version of a transcript without its words. */
+        TranscriptVersion: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Who made it. */
+            origin: components["schemas"]["TranscriptOrigin"];
+            /**
+             * Format: int32
+             * @description From 1; the highest is shown.
+             */
+            version: number;
+        };
+        /** @description All versions of a transcript, oldest first; `next_cursor` is always null. */
+        TranscriptVersionList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["TranscriptVersion"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description The form of an upload; for the document alone, the file is read as it comes. */
+        Upload: {
+            /**
+             * Format: binary
+             * @description The audio file: WAV, FLAC, MP3, M4A, Ogg, …, told by its bytes.
+             */
+            file: string;
+        };
+        /** @description A person who signs in. */
+        User: {
+            /**
+             * Format: uuid
+             * @description The clinic that the user belongs to; null only for an admin.
+             */
+            clinic_id: string | null;
+            /** @description Sign-in name, unique on all the clinic's PCs. */
+            email: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description An inactive user may do nothing. */
+            is_active: boolean;
+            /** @description The name colleagues see. */
+            name: string;
+            /** @description What the user may do follows from this. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description What to change of a user; what is left out stays. */
+        UserChange: {
+            /**
+             * Format: uuid
+             * @description The clinic that the user belongs to.
+             */
+            clinic_id?: string | null;
+            /** @description False ends all sign-ins of the user; nobody switches himself off. */
+            is_active?: boolean | null;
+            /** @description The name colleagues see. */
+            name?: string | null;
+            /**
+             * Format: password
+             * @description A new password.
+             */
+            password?: string | null;
+            role?: null | components["schemas"]["Role"];
+        };
+        /** @description One page of the users that the actor may see. */
+        UserList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["User"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description How the vault stands.
+         * @enum {string}
+         */
+        VaultState: "empty" | "sealed" | "open";
+        /** @description One word as recognised. */
+        Word: {
+            /**
+             * Format: float
+             * @description The recogniser's own probability, 0-1.
+             */
+            confidence: number;
+            /**
+             * Format: double
+             * @description Seconds from the start of the recording.
+             */
+            end: number;
+            /**
+             * Format: double
+             * @description Seconds from the start of the recording.
+             */
+            start: number;
+            /** @description The word with its punctuation. */
+            text: string;
+        };
+        /** @description How a worry of the customer was met in the counselor's next turns; null where it was not. */
+        Worry: {
+            acknowledged: null | components["schemas"]["Evidence"];
+            answered: null | components["schemas"]["Evidence"];
+            checked: null | components["schemas"]["Evidence"];
+            explored: null | components["schemas"]["Evidence"];
+            /** @description Playbook id of the kind of worry, for example `pain`. */
+            kind: string;
+            /** @description Where it was raised. */
+            raised: components["schemas"]["Evidence"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisResult"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job that does it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The session has no transcript */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestTranscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job that does it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The session has no recording */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description E-mail or password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recoverAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recovery"];
+            };
+        };
+        responses: {
+            /** @description Signed in with the new password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The code is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token's user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClinics: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClinic"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clinic's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clinic */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clinic's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicChange"];
+            };
+        };
+        responses: {
+            /** @description The changed clinic */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /** @description Part of the name, the telephone number or the e-mail address. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChange"];
+            };
+        };
+        responses: {
+            /** @description The changed customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description On file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The program answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Only those of this session. */
+                session_id?: string;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job; a running one stops at its next pause */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The job has ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, waiting again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The job is not one to try again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playbook"][];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes, for example `bytes=0-65535` */
+                Range?: string | null;
+            };
+            path: {
+                /** @description The recording's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": number[];
+                };
+            };
+            /** @description The range */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": number[];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeaks: {
+        parameters: {
+            query?: {
+                /** @description Into how many stretches the recording is cut. */
+                bins?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The recording's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Peaks"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSamples: {
+        parameters: {
+            query: {
+                /** @description Number of frames, at most ten seconds. */
+                count: number;
+                /** @description First frame, from 0. */
+                from: number;
+            };
+            header?: never;
+            path: {
+                /** @description The recording's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clinicReport: {
+        parameters: {
+            query: {
+                /** @description How to cut the period; by month unless given. */
+                by?: components["schemas"]["Step"];
+                /** @description Only this clinic; a manager's own anyway. */
+                clinic_id?: string;
+                /** @description Only this counselor. */
+                counselor_id?: string;
+                /** @description First day, `YYYY-MM-DD`. */
+                from: string;
+                /** @description Last day, `YYYY-MM-DD`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Only those of this counselor. */
+                counselor_id?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those with this customer. */
+                customer_id?: string;
+                /** @description First day, `YYYY-MM-DD`. */
+                from?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /** @description Only those that ended so. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Only those in this state. */
+                status?: components["schemas"]["SessionStatus"];
+                /** @description Last day, `YYYY-MM-DD`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        responses: {
+            /** @description The changed session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The session cannot be completed yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recordings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranscript: {
+        parameters: {
+            query?: {
+                /** @description From 1; the newest unless given. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    swapSpeakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description The session has no transcript */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTranscriptVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptVersionList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Imported */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No consent on file, or a recording is running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 2 GiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not audio of a supported format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVault"];
+            };
+        };
+        responses: {
+            /** @description The vault is open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDone"];
+                };
+            };
+            /** @description Not from this PC */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Set up already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The e-mail address is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The changed user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealVault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sealed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,8 +1,8 @@
 // Who is signed in, and how the vault stands. When the sign-in ends for any reason the user is gone from
 // here at once, and with it everything that the shell shows.
 import { onReach, onSignInLost, useToken } from '$lib/api/client';
-import { health, signIn, signOut, whoAmI, recover, type SignedIn } from '$lib/api/entry';
-import type { Health, Role, User } from '$lib/api/types';
+import { health, recover, signIn, signOut, whoAmI } from '$lib/api/entry';
+import type { Health, Role, SignedIn, User } from '$lib/api/types';
 
 /** setTimeout counts in 32 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -147,6 +147,7 @@ export const everywhere = {
     range_not_satisfiable: 'This place lies outside the recording.',
     damaged_audio: 'This sound file is damaged. Try to open it elsewhere, or choose another.',
     empty_audio: 'This file holds no sound.',
+    newer_database: 'This vault was last used by a newer Sotto. Install the newer version on this PC.',
     not_recording: 'Nothing is being recorded right now.',
     device_gone: 'The microphone cannot be opened. Check that it is plugged in and not used elsewhere.',
     no_microphone: 'No microphone was found. Plug one in, then look again.',

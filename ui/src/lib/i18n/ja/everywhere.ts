@@ -131,6 +131,7 @@ export const everywhere: typeof english = {
     range_not_satisfiable: '録音の範囲外です。',
     damaged_audio: '音声ファイルが壊れています。ほかのアプリで開けるか確認するか、別のファイルを選んでください。',
     empty_audio: 'このファイルには音が入っていません。',
+    newer_database: 'この保管庫は、より新しい Sotto で使われています。新しいバージョンをインストールしてください。',
     not_recording: '現在、録音は行われていません。',
     device_gone: 'マイクを開けません。接続と、ほかのアプリで使用中でないかをご確認ください。',
     no_microphone: 'マイクが見つかりません。接続してから、再検索してください。',
