@@ -29,7 +29,7 @@ pub use sign_in::SignedIn;
 use crate::{
     error::ClinicError,
     pipeline::AtWork,
-    recordings::{Outlines, running::Running},
+    recordings::running::Running,
 };
 
 /// How one PC's vault stands.
@@ -58,8 +58,6 @@ pub(crate) struct Inner {
     pub(crate) running: Running,
     /// Which jobs this process works on now.
     pub(crate) at_work: AtWork,
-    /// Outlines of recordings that were drawn lately.
-    pub(crate) outlines: Outlines,
     /// Wakes the pipeline when a job was queued, changed or cancelled.
     pub(crate) wake: Notify,
     /// Tells the pipeline when the vault opens and is sealed.
@@ -84,7 +82,6 @@ impl Clinic {
             settings,
             running: Running::default(),
             at_work: AtWork::default(),
-            outlines: Outlines::default(),
             wake: Notify::new(),
             opened: watch::Sender::new(false),
             open: RwLock::new(None),

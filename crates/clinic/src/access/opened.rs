@@ -11,6 +11,7 @@ use crate::{
     domain::user::{Email, User},
     error::ClinicError,
     policy::{self, Action},
+    recordings::Outlines,
     store::{self, db::Db},
 };
 
@@ -18,6 +19,8 @@ use crate::{
 pub(crate) struct OpenVault {
     pub(crate) key: VaultKey,
     pub(crate) db: Db,
+    /// Outlines of recordings that were drawn lately; they go when the vault is sealed.
+    pub(crate) outlines: Outlines,
 }
 
 /// Somebody who may come in, and the vault that is open now.
@@ -29,7 +32,7 @@ pub(super) struct Admitted {
 impl OpenVault {
     pub(super) async fn open(vault: &Vault, key: VaultKey) -> Result<Self, ClinicError> {
         let db = Db::open(&vault.database_path(), &key.database()).await?;
-        Ok(Self { key, db })
+        Ok(Self { key, db, outlines: Outlines::default() })
     }
 }
 
@@ -55,8 +58,10 @@ impl Clinic {
     /// its file and is closed by recovery at the next sign-in.
     pub async fn quit(&self) {
         let _turning = self.inner.turning.lock().await;
-        let open = self.inner.open.write().unwrap_or_else(PoisonError::into_inner).take();
         self.inner.opened.send_replace(false);
+        // The step at hand goes back to its queue while the database still takes it.
+        self.pipeline_rests().await;
+        let open = self.inner.open.write().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(open) = open {
             open.db.close().await;
         }
