@@ -1,7 +1,7 @@
 //! The tenants.
 
 use axum::{Json, extract::State};
-use clinic::domain::ClinicId;
+use clinic::{domain::ClinicId, people};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -66,7 +66,7 @@ async fn list_clinics(
     Params(query): Params<ClinicQuery>,
 ) -> Answer<Json<ClinicList>> {
     let page = parse::page(query.limit, query.cursor);
-    let listed = api.clinic.list_clinics(&actor, page).await?;
+    let listed = api.clinic.list_clinics(&actor, &page).await?;
     let items = listed.items.into_iter().map(Clinic::from).collect();
     Ok(Json(ClinicList { items, next_cursor: listed.next_cursor }))
 }
@@ -79,7 +79,7 @@ async fn create_clinic(
     State(api): State<Api>,
     Body(new): Body<NewClinic>,
 ) -> Answer<Created<Clinic>> {
-    let new = clinic::NewClinic { name: new.name, address: new.address, phone: new.phone };
+    let new = people::NewClinic { name: new.name, address: new.address, phone: new.phone };
     Ok(Created(api.clinic.create_clinic(&actor, new).await?.into()))
 }
 
@@ -101,6 +101,6 @@ async fn update_clinic(
     Id(id): Id<ClinicId>,
     Body(change): Body<ClinicChange>,
 ) -> Answer<Json<Clinic>> {
-    let change = clinic::ClinicChange { name: change.name, address: change.address, phone: change.phone };
+    let change = people::ClinicChange { name: change.name, address: change.address, phone: change.phone };
     Ok(Json(api.clinic.update_clinic(&actor, id, change).await?.into()))
 }

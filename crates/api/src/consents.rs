@@ -54,5 +54,5 @@ async fn record_consent(
     Body(new): Body<NewConsent>,
 ) -> Answer<Created<Consent>> {
     let purpose = new.purpose.into();
-    Ok(Created(api.clinic.record_consent(&actor, id, purpose, new.given, new.wording).await?.into()))
+    Ok(Created(api.clinic.record_consent(&actor, id, purpose, new.given, &new.wording).await?.into()))
 }

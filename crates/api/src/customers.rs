@@ -1,7 +1,10 @@
 //! The people counselled.
 
 use axum::{Json, extract::State};
-use clinic::{CustomerFilter, domain::{ClinicId, Confidential, CustomerId}};
+use clinic::{
+    domain::{ClinicId, Confidential, CustomerId},
+    people::{self, CustomerFilter},
+};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -72,7 +75,7 @@ async fn list_customers(
 ) -> Answer<Json<CustomerList>> {
     let filter = CustomerFilter { search: query.search.map(Confidential::new) };
     let page = parse::page(query.limit, query.cursor);
-    let listed = api.clinic.list_customers(&actor, filter, page).await?;
+    let listed = api.clinic.list_customers(&actor, &filter, &page).await?;
     let items = listed.items.into_iter().map(Customer::from).collect();
     Ok(Json(CustomerList { items, next_cursor: listed.next_cursor }))
 }
@@ -85,7 +88,7 @@ async fn create_customer(
     State(api): State<Api>,
     Body(new): Body<NewCustomer>,
 ) -> Answer<Created<Customer>> {
-    let new = clinic::NewCustomer {
+    let new = people::NewCustomer {
         name: Confidential::new(new.name),
         phone: new.phone.map(Confidential::new),
         email: new.email.map(Confidential::new),
@@ -116,7 +119,7 @@ async fn update_customer(
     Id(id): Id<CustomerId>,
     Body(change): Body<CustomerChange>,
 ) -> Answer<Json<Customer>> {
-    let change = clinic::CustomerChange {
+    let change = people::CustomerChange {
         name: change.name.map(Confidential::new),
         phone: change.phone.map(Confidential::new),
         email: change.email.map(Confidential::new),

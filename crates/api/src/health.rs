@@ -50,11 +50,11 @@ pub(crate) struct Health {
 #[utoipa::path(get, path = "/health", tag = "health", security(()),
     responses((status = 200, description = "The program answers", body = Health)))]
 async fn health(State(api): State<Api>) -> Json<Health> {
-    let engine = api.clinic.engine();
+    let transcriber = &api.clinic.ports().transcriber;
     Json(Health {
         status: "ok",
         vault: api.clinic.state().into(),
         version: env!("CARGO_PKG_VERSION"),
-        model: Model { name: engine.model, ready: api.clinic.model_ready() },
+        model: Model { name: transcriber.engine().model, ready: transcriber.is_ready() },
     })
 }

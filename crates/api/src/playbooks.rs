@@ -29,7 +29,7 @@ pub(crate) struct Playbook {
 #[utoipa::path(get, path = "/playbooks", tag = "playbooks",
     responses((status = 200, description = "The playbooks", body = Vec<Playbook>)))]
 async fn list_playbooks(By(actor): By, State(api): State<Api>) -> Answer<Json<Vec<Playbook>>> {
-    let playbooks = api.clinic.list_playbooks(&actor).await?;
+    let playbooks = api.clinic.playbooks(&actor).await?;
     Ok(Json(
         playbooks
             .into_iter()

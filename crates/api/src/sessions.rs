@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use clinic::{
     Actor, Clinic, ClinicError,
-    domain::{Confidential, CustomerId, SessionId, UserId},
+    domain::{Confidential, CustomerId, SessionId, UserId, session::SessionStatus as DomainStatus},
     pipeline::JobFilter,
     sessions::{self, SessionFilter},
 };
@@ -114,7 +114,7 @@ async fn list_sessions(
         outcome: query.outcome.map(Outcome::into),
     };
     let page = parse::page(query.limit, query.cursor);
-    let listed = api.clinic.list_sessions(&actor, filter, page).await?;
+    let listed = api.clinic.list_sessions(&actor, &filter, &page).await?;
     let items = listed.items.into_iter().map(Session::from).collect();
     Ok(Json(SessionList { items, next_cursor: listed.next_cursor }))
 }
@@ -188,7 +188,7 @@ async fn update_session(
         outcome: change.outcome.map(Outcome::into),
         session_date: change.session_date.as_deref().map(parse::session_date).transpose()?,
         language: change.language,
-        complete: change.status.is_some(),
+        status: change.status.map(|Completion::Completed| DomainStatus::Completed),
     };
     Ok(Json(api.clinic.update_session(&actor, id, change).await?.into()))
 }

@@ -1,7 +1,10 @@
 //! The people who sign in.
 
 use axum::{Json, extract::State};
-use clinic::domain::{ClinicId, UserId};
+use clinic::{
+    domain::{ClinicId, UserId},
+    people,
+};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -76,7 +79,7 @@ async fn list_users(
     Params(query): Params<UserQuery>,
 ) -> Answer<Json<UserList>> {
     let page = parse::page(query.limit, query.cursor);
-    let listed = api.clinic.list_users(&actor, page).await?;
+    let listed = api.clinic.list_users(&actor, &page).await?;
     let items = listed.items.into_iter().map(User::from).collect();
     Ok(Json(UserList { items, next_cursor: listed.next_cursor }))
 }
@@ -92,7 +95,7 @@ async fn create_user(
     State(api): State<Api>,
     Body(new): Body<NewUser>,
 ) -> Answer<Created<User>> {
-    let new = clinic::NewUser {
+    let new = people::NewUser {
         email: parse::email("email", &new.email)?,
         name: new.name,
         password: parse::password("password", new.password)?,
@@ -120,7 +123,7 @@ async fn update_user(
     Body(change): Body<UserChange>,
 ) -> Answer<Json<User>> {
     let password = change.password.map(|text| parse::password("password", text)).transpose()?;
-    let change = clinic::UserChange {
+    let change = people::UserChange {
         name: change.name,
         role: change.role.map(Role::into),
         clinic_id: change.clinic_id.map(ClinicId),

@@ -92,6 +92,11 @@ pub trait Transcriber: Send + Sync {
     /// Name of engine and model.
     fn engine(&self) -> Engine;
 
+    /// Whether it could begin now: all the files that it needs are on this PC.
+    fn is_ready(&self) -> bool {
+        true
+    }
+
     /// Recognises all of `sound`. The same sound and options give the same transcript.
     fn transcribe(
         &self,

@@ -145,8 +145,6 @@ impl From<clinic::domain::transcript::Transcript> for Transcript {
 /// A version of a transcript without its words.
 #[derive(Serialize, ToSchema)]
 pub struct TranscriptVersion {
-    /// Its id.
-    pub id: Uuid,
     /// From 1; the highest is shown.
     pub version: u32,
     /// Who made it.
@@ -156,14 +154,9 @@ pub struct TranscriptVersion {
     pub created_at: jiff::Timestamp,
 }
 
-impl From<clinic::Version> for TranscriptVersion {
-    fn from(version: clinic::Version) -> Self {
-        Self {
-            id: version.id.0,
-            version: version.version,
-            origin: version.origin.into(),
-            created_at: version.created_at,
-        }
+impl From<clinic::transcripts::TranscriptVersion> for TranscriptVersion {
+    fn from(version: clinic::transcripts::TranscriptVersion) -> Self {
+        Self { version: version.version, origin: version.origin.into(), created_at: version.created_at }
     }
 }
 

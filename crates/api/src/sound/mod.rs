@@ -49,7 +49,8 @@ async fn get_audio(
     headers: HeaderMap,
 ) -> Answer<Response> {
     let sound = api.clinic.sound(&actor, id).await?;
-    let layout = Layout::new(sound.sample_rate(), sound.channels(), sound.frames());
+    let format = sound.format();
+    let layout = Layout::new(format.sample_rate, format.channels, sound.frames());
     let length = layout.byte_len();
     let asked = range::asked(headers.get(header::RANGE), length);
     let (status, first, end) = match asked {
@@ -88,11 +89,11 @@ fn bytes_of(
     first: u64,
     end: u64,
 ) -> impl Stream<Item = Result<Bytes, ClinicError>> {
-    stream::try_unfold((sound, first), move |(mut sound, at)| async move {
+    stream::try_unfold((sound, first), move |(sound, at)| async move {
         if at >= end {
             return Ok(None);
         }
-        let piece = piece(&mut sound, layout, at, end).await?;
+        let piece = piece(&sound, layout, at, end).await?;
         // A sound that ends before its length would make the answer wait for ever.
         if piece.is_empty() {
             return Err(ClinicError::RecordingDamaged);
@@ -103,13 +104,13 @@ fn bytes_of(
 }
 
 /// The bytes at `at`: the rest of the head, or about a second of sound.
-async fn piece(sound: &mut Sound, layout: Layout, at: u64, end: u64) -> Result<Bytes, ClinicError> {
+async fn piece(sound: &Sound, layout: Layout, at: u64, end: u64) -> Result<Bytes, ClinicError> {
     if at < HEAD_BYTES {
         return Ok(cut(layout.head(), at, end.min(HEAD_BYTES) - at));
     }
     let first_frame = (at - HEAD_BYTES) / layout.frame_bytes();
     let frames = (end - HEAD_BYTES).div_ceil(layout.frame_bytes()) - first_frame;
-    let samples = sound.read(first_frame, frames.min(PIECE_FRAMES) as usize).await?;
+    let samples = sound.read(first_frame, frames.min(PIECE_FRAMES)).await?;
     let skip = (at - HEAD_BYTES) % layout.frame_bytes();
     Ok(cut(little_endian(&samples), skip, end - at))
 }
@@ -153,11 +154,11 @@ async fn get_samples(
     Id(id): Id<RecordingId>,
     Params(query): Params<SampleQuery>,
 ) -> Answer<Response> {
-    let mut sound = api.clinic.sound(&actor, id).await?;
-    let most = MAX_SAMPLE_SECONDS * u64::from(sound.sample_rate());
+    let sound = api.clinic.sound(&actor, id).await?;
+    let most = MAX_SAMPLE_SECONDS * u64::from(sound.format().sample_rate);
     if !(1..=most).contains(&query.count) {
         return Err(Problem::invalid("count", "Ask for at least one frame and at most ten seconds."));
     }
-    let samples = sound.read(query.from, query.count as usize).await?;
+    let samples = sound.read(query.from, query.count).await?;
     Ok(([(header::CONTENT_TYPE, "application/octet-stream")], little_endian(&samples)).into_response())
 }
