@@ -57,6 +57,12 @@ impl Recording {
     pub fn seconds(&self) -> f64 {
         self.frames as f64 / f64::from(self.sample_rate.max(1))
     }
+
+    /// Where the gaps lie, in seconds from the start.
+    pub fn gaps_at(&self) -> Vec<f64> {
+        let rate = f64::from(self.sample_rate.max(1));
+        self.gaps.iter().map(|gap| gap.at_frame as f64 / rate).collect()
+    }
 }
 
 /// A place where the talk went on and the recording did not.

@@ -1,0 +1,105 @@
+//! Lists of patterns from a file, compiled once when it is read.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use regex::{RegexSet, RegexSetBuilder};
+use toml::Spanned;
+
+/// Greatest size of one compiled list, in bytes: a file from outside must not take all memory.
+const SIZE_LIMIT: usize = 4 << 20;
+
+/// Short names for parts of patterns: `{aux}` in a pattern stands for the text of `aux`.
+pub(crate) type Macros = BTreeMap<String, String>;
+
+/// A list of patterns of which any may match. An empty list matches nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Patterns(RegexSet);
+
+impl Default for Patterns {
+    fn default() -> Self {
+        Self(RegexSet::empty())
+    }
+}
+
+/// Where a pattern is written and what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct BadPattern {
+    pub(crate) at: Range<usize>,
+    pub(crate) source: regex::Error,
+}
+
+impl Patterns {
+    /// Compiles a list; case does not matter.
+    pub(crate) fn compile(list: &[Spanned<String>], macros: &Macros) -> Result<Self, BadPattern> {
+        let written: Vec<String> = list.iter().map(|pattern| expand(pattern.get_ref(), macros)).collect();
+        match build(&written) {
+            Ok(set) => Ok(Self(set)),
+            // The set's own error does not say which pattern it was.
+            Err(source) => {
+                let bad = list.iter().zip(&written).find_map(|(pattern, text)| {
+                    build(std::slice::from_ref(text))
+                        .err()
+                        .map(|source| BadPattern { at: pattern.span(), source })
+                });
+                let all = list.first().map_or(0..0, Spanned::span);
+                Err(bad.unwrap_or(BadPattern { at: all, source }))
+            }
+        }
+    }
+
+    /// Whether any of the patterns occurs in the text.
+    pub(crate) fn is_match(&self, text: &str) -> bool {
+        self.0.is_match(text)
+    }
+
+    /// The patterns as compiled, for use one by one.
+    pub(crate) fn written(&self) -> &[String] {
+        self.0.patterns()
+    }
+}
+
+fn build(patterns: &[String]) -> Result<RegexSet, regex::Error> {
+    RegexSetBuilder::new(patterns).case_insensitive(true).size_limit(SIZE_LIMIT).build()
+}
+
+/// Writes the macros out, up to three deep.
+fn expand(pattern: &str, macros: &Macros) -> String {
+    let mut text = pattern.to_owned();
+    for _ in 0..3 {
+        for (name, value) in macros {
+            text = text.replace(&format!("{{{name}}}"), &format!("(?:{value})"));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Deserialize)]
+    struct File {
+        any: Vec<Spanned<String>>,
+    }
+
+    #[test]
+    fn macros_are_written_out_and_an_empty_list_matches_nothing() {
+        let macros = Macros::from([
+            ("kin".to_owned(), "my {who}".to_owned()),
+            ("who".to_owned(), "wife|husband".to_owned()),
+        ]);
+        let file: File = toml::from_str("any = ['ask {kin}']").unwrap();
+        let patterns = Patterns::compile(&file.any, &macros).unwrap();
+        assert!(patterns.is_match("I will Ask my husband"));
+        assert!(!patterns.is_match("ask my boss"));
+        assert!(!Patterns::default().is_match(""));
+    }
+
+    #[test]
+    fn a_bad_pattern_says_where_it_is() {
+        let text = "any = ['good',\n'(bad']";
+        let file: File = toml::from_str(text).unwrap();
+        let bad = Patterns::compile(&file.any, &Macros::new()).unwrap_err();
+        assert_eq!(&text[bad.at], "'(bad'");
+    }
+}
