@@ -1,0 +1,174 @@
+//! The two steps, each from what is stored to what is stored in one transaction.
+
+use std::sync::{Arc, atomic::AtomicBool};
+
+use super::{
+    sound::{self, SealedSound},
+    step::{failed, internal, permanent},
+    tend::Stops,
+};
+use crate::{
+    access::{Clinic, OpenVault, Worker},
+    analysis,
+    domain::{
+        AnalysisId, TranscriptId,
+        analysis::{Analysis, AnalysisBody},
+        job::{JobKind, JobReason},
+        recording::Recording,
+        session::{Session, SessionStatus},
+        transcript::{Transcript, TranscriptBody, TranscriptOrigin},
+    },
+    error::ClinicError,
+    ports::{Engine, PortError, TranscribeOptions},
+    recordings::open_sound,
+    store::{
+        self,
+        job::{Claim, Ended},
+    },
+};
+
+/// A counselor and a customer.
+const SPEAKERS: usize = 2;
+
+impl Clinic {
+    /// Current recording to the next version of the transcript.
+    pub(super) async fn transcribe(
+        &self,
+        open: &OpenVault,
+        worker: Worker,
+        claim: &Claim,
+        stop: &Arc<AtomicBool>,
+        stops: &mut Stops,
+    ) -> Result<(), PortError> {
+        let (session, recording) = self.to_transcribe(open, claim).await.map_err(failed)?;
+        let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
+        let options = TranscribeOptions {
+            language: session.language,
+            speakers: SPEAKERS,
+            threads: self.inner.settings.threads,
+        };
+        let (clinic, key, heard) = (self.clone(), open.key.recordings(), recording.clone());
+        let transcriber = Arc::clone(&self.inner.ports.transcriber);
+        let (engine, body) = self
+            .tend(open, claim, stop, stops, move |progress| {
+                let mut sound = SealedSound::new(open_sound(&clinic, &key, &heard).map_err(sound::failed)?);
+                let body = transcriber.transcribe(&mut sound, &options, progress)?;
+                Ok((transcriber.engine(), body))
+            })
+            .await?;
+        self.keep_transcript(open, worker, claim, &recording, engine, body).await.map_err(failed)
+    }
+
+    async fn to_transcribe(
+        &self,
+        open: &OpenVault,
+        claim: &Claim,
+    ) -> Result<(Session, Option<Recording>), ClinicError> {
+        let mut conn = open.db.read().await?;
+        let session = store::session::get(&mut conn, claim.job.session_id).await?.ok_or(ClinicError::NotFound)?;
+        let recording = store::recording::current(&mut conn, session.id).await?;
+        Ok((session, recording))
+    }
+
+    async fn keep_transcript(
+        &self,
+        open: &OpenVault,
+        worker: Worker,
+        claim: &Claim,
+        heard: &Recording,
+        engine: Engine,
+        body: TranscriptBody,
+    ) -> Result<(), ClinicError> {
+        let (session_id, now) = (claim.job.session_id, self.now());
+        let mut tx = open.db.write().await?;
+        let current = store::recording::current(&mut tx, session_id).await?;
+        if current.is_none_or(|current| (current.id, current.frames) != (heard.id, heard.frames)) {
+            // The session has other sound by now: what was recognised is no longer what it is asked for.
+            store::job::end(&mut tx, claim, Ended::Unbegun, now).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        if !store::job::end(&mut tx, claim, Ended::Done, now).await? {
+            return Ok(());
+        }
+        let transcript = Transcript {
+            id: TranscriptId::generate(),
+            session_id,
+            recording_id: heard.id,
+            version: store::transcript::next_version(&mut tx, session_id).await?,
+            origin: TranscriptOrigin::Machine { engine: engine.engine, model: engine.model },
+            body,
+            created_at: now,
+        };
+        store::transcript::insert(&mut tx, &transcript).await?;
+        store::advance::raise(&mut tx, session_id, SessionStatus::Transcribed, now).await?;
+        store::job::queue(&mut tx, session_id, JobKind::Analyze, claim.job.requested_by, now).await?;
+        store::audit::append(&mut tx, &worker.acting(), "transcript.make", transcript.id, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Newest transcript to the next version of the analysis.
+    pub(super) async fn analyze(&self, open: &OpenVault, worker: Worker, claim: &Claim) -> Result<(), PortError> {
+        let (transcript, recording) = self.to_analyze(open, claim).await.map_err(failed)?;
+        let transcript = transcript.ok_or_else(|| permanent(JobReason::NoTranscript))?;
+        let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
+        let (clinic, version) = (self.clone(), transcript.version);
+        let body = tokio::task::spawn_blocking(move || {
+            let playbook = clinic
+                .playbook_for(&transcript.body.language)
+                .map_err(|error| PortError { source: Some(Box::new(error)), ..permanent(JobReason::PlaybookInvalid) })?;
+            Ok(analysis::analyze(&transcript.body, &recording.gaps_at(), recording.seconds(), &playbook))
+        })
+        .await
+        .map_err(internal)??;
+        self.keep_analysis(open, worker, claim, version, body).await.map_err(failed)
+    }
+
+    async fn to_analyze(
+        &self,
+        open: &OpenVault,
+        claim: &Claim,
+    ) -> Result<(Option<Transcript>, Option<Recording>), ClinicError> {
+        let mut conn = open.db.read().await?;
+        let Some(transcript) = store::transcript::newest(&mut conn, claim.job.session_id).await? else {
+            return Ok((None, None));
+        };
+        let recording = store::recording::get(&mut conn, transcript.recording_id).await?;
+        Ok((Some(transcript), recording))
+    }
+
+    async fn keep_analysis(
+        &self,
+        open: &OpenVault,
+        worker: Worker,
+        claim: &Claim,
+        transcript_version: u32,
+        body: AnalysisBody,
+    ) -> Result<(), ClinicError> {
+        let (session_id, now) = (claim.job.session_id, self.now());
+        let mut tx = open.db.write().await?;
+        if store::transcript::newest_version(&mut tx, session_id).await? != Some(transcript_version) {
+            // An edit came in between: the analysis is to be of what is shown.
+            store::job::end(&mut tx, claim, Ended::Unbegun, now).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        if !store::job::end(&mut tx, claim, Ended::Done, now).await? {
+            return Ok(());
+        }
+        let analysis = Analysis {
+            id: AnalysisId::generate(),
+            session_id,
+            transcript_version,
+            version: store::analysis::next_version(&mut tx, session_id).await?,
+            body,
+            created_at: now,
+        };
+        store::analysis::insert(&mut tx, &analysis).await?;
+        store::advance::raise(&mut tx, session_id, SessionStatus::Analyzed, now).await?;
+        store::audit::append(&mut tx, &worker.acting(), "analysis.make", analysis.id, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

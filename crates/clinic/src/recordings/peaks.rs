@@ -1,0 +1,100 @@
+//! The outline of a recording, for the picture that one clicks in: the lowest and the highest sample of each bin.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use vault::{SealedReader, VaultError};
+
+use super::{blocking, open_sound};
+use crate::{
+    access::{Actor, Clinic},
+    domain::RecordingId,
+    error::ClinicError,
+    input::{Invalid, Problem},
+};
+
+/// Most bins of an outline: more than a screen has columns.
+pub const MOST_BINS: usize = 8192;
+/// Outlines kept in memory.
+const KEPT: usize = 16;
+/// Samples that are plain in memory at once.
+const PIECE: usize = 1 << 16;
+
+type Outline = Arc<Vec<(i16, i16)>>;
+
+/// Outlines made lately, in memory alone. Named by the length too, so that a continued recording is drawn anew.
+#[derive(Default)]
+pub(crate) struct Outlines {
+    kept: Mutex<Vec<((RecordingId, u64, usize), Outline)>>,
+}
+
+impl Outlines {
+    fn find(&self, key: (RecordingId, u64, usize)) -> Option<Outline> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|(known, _)| *known == key).map(|(_, outline)| Arc::clone(outline))
+    }
+
+    fn keep(&self, key: (RecordingId, u64, usize), outline: &Outline) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.remove(0);
+        }
+        kept.push((key, Arc::clone(outline)));
+    }
+}
+
+impl Clinic {
+    /// The lowest and highest sample of `bins` equal parts of a finished recording, over all channels.
+    /// Fewer bins where the recording has fewer frames. The policy is that of hearing it.
+    pub async fn peaks(
+        &self,
+        actor: &Actor,
+        id: RecordingId,
+        bins: usize,
+    ) -> Result<Vec<(i16, i16)>, ClinicError> {
+        if bins == 0 || bins > MOST_BINS {
+            return Err(Invalid::new("bins", Problem::OutOfRange).into());
+        }
+        let recording = self.heard(actor, id).await?;
+        let open = self.open_vault()?;
+        let key = (id, recording.frames, bins);
+        if let Some(outline) = open.outlines.find(key) {
+            return Ok(outline.to_vec());
+        }
+        let (clinic, recordings) = (self.clone(), open.key.recordings());
+        let outline = blocking(move || {
+            let mut reader = open_sound(&clinic, &recordings, &recording)?;
+            // A picture is no proof: a damaged place is drawn as silence.
+            reader.read_damage_as_silence();
+            Ok::<_, ClinicError>(outline(&mut reader, bins)?)
+        })
+        .await?;
+        let outline = Arc::new(outline);
+        open.outlines.keep(key, &outline);
+        Ok(outline.to_vec())
+    }
+}
+
+fn outline(reader: &mut SealedReader, bins: usize) -> Result<Vec<(i16, i16)>, VaultError> {
+    let (format, frames) = (reader.summary().format, reader.summary().frames);
+    let channels = usize::from(format.channels);
+    let bins = bins.min(usize::try_from(frames).unwrap_or(bins));
+    let mut found: Vec<Option<(i16, i16)>> = vec![None; bins];
+    let mut piece = vec![0; PIECE / channels * channels];
+    let mut at = 0;
+    loop {
+        let read = reader.read_at(at, &mut piece)?;
+        if read == 0 {
+            break;
+        }
+        for frame in piece[..read].chunks_exact(channels) {
+            let bin = usize::try_from(u128::from(at) * bins as u128 / u128::from(frames)).unwrap_or(0);
+            for sample in frame {
+                let (low, high) = found[bin].get_or_insert((*sample, *sample));
+                *low = (*low).min(*sample);
+                *high = (*high).max(*sample);
+            }
+            at += 1;
+        }
+    }
+    Ok(found.into_iter().map(Option::unwrap_or_default).collect())
+}
