@@ -124,11 +124,6 @@ impl Head {
         };
         (head.len <= MAX_BODY && head.len as usize >= STAMP).then_some(head)
     }
-
-    /// Whether the last bytes of a head never reached the disk (a power cut leaves zeros).
-    pub(crate) fn unwritten(bytes: &[u8; HEAD]) -> bool {
-        bytes[SIGNED..].iter().all(|byte| *byte == 0)
-    }
 }
 
 /// Up to eight bytes, little endian.

@@ -144,10 +144,7 @@ impl Scan {
     /// A power cut can leave a whole record of which the last blocks are zeros: that one is torn too.
     fn drop_unwritten_tail(&mut self, source: &mut Source) -> Result<()> {
         while let Some(last) = self.entries.last() {
-            let after = last.at + last.head.record_len();
-            let mut tag = [0; TAG];
-            source.read_at(after - TAG as u64, &mut tag)?;
-            if tag != [0; TAG] {
+            if !unwritten(source, last.at + last.head.record_len())? {
                 return Ok(());
             }
             let gone = last.head;
@@ -158,6 +155,13 @@ impl Scan {
         }
         Ok(())
     }
+}
+
+/// Whether the bytes before `end` never reached the disk: a power cut leaves zeros there, and no tag is zero.
+fn unwritten(source: &mut Source, end: u64) -> Result<bool> {
+    let mut tag = [0; TAG];
+    source.read_at(end - TAG as u64, &mut tag)?;
+    Ok(tag == [0; TAG])
 }
 
 /// What stands at `at`.
@@ -171,7 +175,7 @@ fn look(source: &mut Source, keys: &FileKeys, at: u64) -> Result<Found> {
     Ok(match Head::decode(&bytes, keys) {
         Some(head) if head.record_len() <= rest => Found::Record(head),
         Some(_) => Found::Torn,
-        None if Head::unwritten(&bytes) => Found::Torn,
+        None if unwritten(source, source.len())? => Found::Torn,
         None => Found::Foreign,
     })
 }

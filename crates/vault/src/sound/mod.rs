@@ -1,5 +1,11 @@
 //! The sealed recording: 16-bit sound on one timeline, with its gaps.
 
+#[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the recordings of tests are short"
+)]
+mod full_disk;
 mod layout;
 mod reader;
 mod repair;

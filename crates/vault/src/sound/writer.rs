@@ -71,7 +71,7 @@ impl SealedWriter {
         Ok(writer)
     }
 
-    fn over(path: &Path, log: Log, format: SoundFormat) -> Self {
+    pub(super) fn over(path: &Path, log: Log, format: SoundFormat) -> Self {
         // Half a second: the most that a crash can cost, and 24 kB a chunk at 24 kHz.
         let frames = (format.sample_rate / 2).max(1) as usize;
         let chunk_samples = frames * usize::from(format.channels);
