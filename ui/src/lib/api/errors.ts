@@ -15,13 +15,14 @@ export type ErrorCode = ProblemCode | WindowCode | OwnCode;
 /** A problem that says a code we know is taken at its word; the English catalogue has all of them. */
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(en.errors, code);
 
-/** A failed call. `field` names the field of a form that was refused; `incident` helps support. */
+/** A failed call. `field` names what was refused and `problem` why; `incident` helps support. */
 export class ApiError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly status = 0,
     readonly field?: string,
     readonly incident?: string,
+    readonly problem?: string,
   ) {
     super(code);
     this.name = 'ApiError';
@@ -32,6 +33,7 @@ interface Problem {
   code?: unknown;
   field?: unknown;
   incident?: unknown;
+  problem?: unknown;
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -41,7 +43,7 @@ export function problemToError(body: unknown, status: number): ApiError {
   const problem: Problem = typeof body === 'object' && body !== null ? body : {};
   const code = text(problem.code);
   if (code && isKnown(code)) {
-    return new ApiError(code, status, text(problem.field), text(problem.incident));
+    return new ApiError(code, status, text(problem.field), text(problem.incident), text(problem.problem));
   }
   return new ApiError(status >= 500 ? 'internal' : 'unreadable', status);
 }
