@@ -67,6 +67,11 @@ create table analysis (
     -- Quotes to look at, such as pressure; shown beside any rate of closing.
     flags integer not null default 0,
     satisfaction real,
+    -- JSON list of [id, title] of what was advised to start or stop.
+    advice text not null default '[]',
     created_at integer not null,
     unique (session_id, version)
 ) strict;
+-- All that a report reads, so that it need not walk through the bodies.
+create index analysis_for_report on analysis (session_id, version desc, counselor_share, open_questions,
+    closed_questions, worries, worries_met, flags, satisfaction, advice);

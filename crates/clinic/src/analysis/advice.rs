@@ -51,10 +51,11 @@ fn advise(rule: &RecommendationRule, body: &AnalysisBody) -> Option<Recommendati
         .replace("{count}", &format!("{:.0}", fact.value))
         .replace("{time}", &quote.map(|quote| clock(quote.start)).unwrap_or_default())
         // Last, so that what a person said is never read as a placeholder.
-        .replace("{quote}", quote.map_or("", |quote| quote.quote.as_str()));
+        .replace("{quote}", quote.map_or("", |quote| quote.quote.trim_end_matches(['.', ',', '。'])));
     Some(Recommendation {
         id: rule.id.clone(),
         kind: rule.kind,
+        title: rule.title.clone(),
         text,
         better: rule.better.clone(),
         evidence: fact.evidence.iter().take(QUOTES).cloned().collect(),

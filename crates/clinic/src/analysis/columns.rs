@@ -1,9 +1,9 @@
 //! What a report adds up, taken out of an analysis when it is stored, so that a report reads no JSON.
 
-use crate::domain::analysis::{AnalysisBody, QuestionForm};
+use crate::domain::analysis::{AdviceKind, AnalysisBody, QuestionForm};
 
 /// The columns of table `analysis` beside its body.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReportColumns {
     /// The counselor's share of the speaking time, 0-1; `None` where nobody spoke.
     pub counselor_share: Option<f64>,
@@ -19,6 +19,8 @@ pub struct ReportColumns {
     pub flags: i64,
     /// The estimate of the customer's satisfaction, 2-9; `None` where it was not assessed.
     pub satisfaction: Option<f64>,
+    /// Id and title of what was advised to start or stop. A report counts it; it holds no quote.
+    pub advice: Vec<(String, String)>,
 }
 
 /// The columns for one result.
@@ -32,6 +34,12 @@ pub fn report_columns(body: &AnalysisBody) -> ReportColumns {
         worries_met: whole(body.worries.iter().filter(|worry| worry.is_met()).count()),
         flags: whole(body.flags.iter().map(|flag| flag.evidence.len()).sum()),
         satisfaction: body.satisfaction.as_ref().map(|satisfaction| satisfaction.score),
+        advice: body
+            .recommendations
+            .iter()
+            .filter(|advice| advice.kind != AdviceKind::Keep)
+            .map(|advice| (advice.id.clone(), advice.title.clone()))
+            .collect(),
     }
 }
 

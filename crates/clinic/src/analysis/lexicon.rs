@@ -8,6 +8,8 @@ use super::language::tokens;
 
 /// How far a negation reaches forward, in words (as in VADER, Hutto & Gilbert 2014).
 const NEGATION_REACH: usize = 3;
+/// How far back an unpleasant word can be undone, in words.
+const UNDOING_REACH: usize = 4;
 /// Longest entry in words.
 const LONGEST: usize = 4;
 
@@ -25,6 +27,8 @@ pub(crate) struct LexiconFile {
     negators: Vec<String>,
     /// Turn only the very next word: "no pain", but not "no it hurts".
     close_negators: Vec<String>,
+    /// Undo an unpleasant word up to four words before: "the pain is gone".
+    undone: Vec<String>,
     /// End the reach of a negation.
     turns: Vec<String>,
     stronger: Vec<String>,
@@ -38,6 +42,7 @@ pub(crate) struct Lexicon {
     stems: HashMap<String, f64>,
     negators: Vec<String>,
     close_negators: Vec<String>,
+    undone: Vec<String>,
     turns: Vec<String>,
     stronger: Vec<String>,
     weaker: Vec<String>,
@@ -69,6 +74,7 @@ impl Lexicon {
         }
         self.negators.extend(file.negators);
         self.close_negators.extend(file.close_negators);
+        self.undone.extend(file.undone);
         self.turns.extend(file.turns);
         self.stronger.extend(file.stronger);
         self.weaker.extend(file.weaker);
@@ -89,6 +95,9 @@ impl Lexicon {
                 continue;
             };
             if score != 0.0 {
+                let after = words[at + len..].iter().take(UNDOING_REACH);
+                let undone = score < 0.0 && after.into_iter().any(|word| is_in(&self.undone, word));
+                let score = if undone { -score / 2.0 } else { score };
                 scores.push(self.in_context(score, &words[at.saturating_sub(NEGATION_REACH)..at]));
             }
             at += len;
@@ -159,6 +168,8 @@ mod tests {
         check("It didn't hurt.", 1.0);
         check("I am not afraid any more.", 1.0);
         check("They were not bad tears.", 1.0);
+        check("The side effects are mostly gone.", 1.0);
+        check("No, it hurts.", -1.0);
         check("I never did not trust you.", 1.0);
     }
 

@@ -18,6 +18,8 @@ const BASE: f64 = 5.0;
 const LAST_THIRD: f64 = 2.0;
 const THANKS: f64 = 1.0;
 const WORRIES_MET: f64 = 1.0;
+/// Worries from which on their share has its full weight: of one or two a share says little.
+const FULL_WEIGHT: f64 = 3.0;
 const NEXT_STEP: f64 = 0.5;
 const PRESSURE: f64 = 0.5;
 const MOST_PRESSURE: f64 = 1.5;
@@ -83,7 +85,8 @@ impl Grounds<'_> {
         let met = self.worries.iter().filter(|worry| worry.is_met()).count();
         let share = met as f64 / self.worries.len() as f64;
         let evidence = self.worries.iter().map(|worry| worry.raised.clone()).collect();
-        term("worries_met", (share * 2.0 - 1.0) * WORRIES_MET, evidence)
+        let weight = (self.worries.len() as f64 / FULL_WEIGHT).min(1.0);
+        term("worries_met", (share * 2.0 - 1.0) * weight * WORRIES_MET, evidence)
     }
 
     fn next_step(&self) -> Option<SatisfactionTerm> {

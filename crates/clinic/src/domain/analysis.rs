@@ -72,6 +72,8 @@ pub struct Recommendation {
     pub id: String,
     /// Keep, start or stop.
     pub kind: AdviceKind,
+    /// The rule in a few words, without anything that was said: what reports count.
+    pub title: String,
     /// The advice.
     pub text: String,
     /// Words for next time, from the playbook.

@@ -35,8 +35,8 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, analysis: &Analysis) -> 
     let columns = report_columns(&analysis.body);
     sqlx::query(
         "insert into analysis (id, session_id, transcript_version, version, body, counselor_share, \
-         open_questions, closed_questions, worries, worries_met, flags, satisfaction, created_at) \
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         open_questions, closed_questions, worries, worries_met, flags, satisfaction, advice, created_at) \
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(analysis.id.to_string())
     .bind(analysis.session_id.to_string())
@@ -50,6 +50,7 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, analysis: &Analysis) -> 
     .bind(columns.worries_met)
     .bind(columns.flags)
     .bind(columns.satisfaction)
+    .bind(column::document(&columns.advice)?)
     .bind(analysis.created_at.as_millisecond())
     .execute(conn)
     .await?;

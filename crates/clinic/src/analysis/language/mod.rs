@@ -104,7 +104,16 @@ impl Language {
     /// Bytes at which, in a text without marks, a new sentence seems to begin.
     pub(crate) fn clause_starts(&self, text: &str) -> Vec<usize> {
         let found = self.clause_starts.iter().flat_map(|pattern| pattern.captures_iter(text));
-        found.filter_map(|captures| captures.get(1)).map(|clause| clause.start()).collect()
+        let mut clauses: Vec<_> = found.filter_map(|captures| captures.get(1)).map(|clause| clause.range()).collect();
+        clauses.sort_by_key(|clause| clause.start);
+        // "did you read" within "what exactly did you read" begins nothing of its own.
+        let mut end = 0;
+        clauses.retain(|clause| {
+            let begins = clause.start >= end;
+            end = if begins { clause.end } else { end };
+            begins
+        });
+        clauses.into_iter().map(|clause| clause.start).collect()
     }
 
     /// The form in which patterns see a sentence: lower case, plain apostrophes, contractions

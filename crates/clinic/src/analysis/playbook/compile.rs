@@ -155,6 +155,7 @@ fn compile_advice(advice: RecommendationFile, ids: &mut Ids) -> Result<Recommend
     check_placeholders(&advice.text)?;
     Ok(RecommendationRule {
         id: ids.recommendations.take(advice.id)?,
+        title: advice.title,
         kind: advice.kind,
         when,
         text: advice.text.into_inner(),

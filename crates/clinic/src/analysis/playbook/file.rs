@@ -150,6 +150,7 @@ pub(super) struct TopicFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct RecommendationFile {
     pub(super) id: Spanned<String>,
+    pub(super) title: String,
     pub(super) kind: AdviceKind,
     pub(super) when: Spanned<String>,
     pub(super) text: Spanned<String>,

@@ -129,6 +129,7 @@ pub(crate) struct TopicRule {
 #[derive(Clone, Debug)]
 pub(crate) struct RecommendationRule {
     pub(crate) id: String,
+    pub(crate) title: String,
     pub(crate) kind: AdviceKind,
     pub(crate) when: Condition,
     pub(crate) text: String,
