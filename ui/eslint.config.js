@@ -33,9 +33,18 @@ export default ts.config(
       // `<audio>` spools sound in plain to temporary files, blob URLs may too: sound is played by Web Audio.
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Audio']", message: 'Play through lib/sound: media elements spool to disk.' },
-        { selector: "MemberExpression[property.name='createObjectURL']", message: 'Blob URLs may be spooled to disk.' },
-        { selector: "SvelteElement[name.name='audio']", message: 'Play through lib/sound: media elements spool to disk.' },
+        {
+          selector: "NewExpression[callee.name='Audio']",
+          message: 'Play through lib/sound: media elements spool to disk.',
+        },
+        {
+          selector: "MemberExpression[property.name='createObjectURL']",
+          message: 'Blob URLs may be spooled to disk.',
+        },
+        {
+          selector: "SvelteElement[name.name='audio']",
+          message: 'Play through lib/sound: media elements spool to disk.',
+        },
       ],
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -1,6 +1,15 @@
 // Every word that a person sees or hears comes from the catalogues: a letter standing in the markup, or in
 // an attribute that is read out, is an error.
-const SPOKEN = new Set(['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'label', 'hint']);
+const SPOKEN = new Set([
+  'title',
+  'alt',
+  'placeholder',
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'label',
+  'hint',
+]);
 const LETTER = /\p{L}/u;
 
 const insideStyleOrScript = (node) =>

@@ -9,8 +9,7 @@ export interface SetUp {
   admin: { name: string; email: string; password: string };
 }
 
-export const setUp = (body: SetUp): Promise<SetUpDone> =>
-  got(api.POST('/api/v1/setup', { body }));
+export const setUp = (body: SetUp): Promise<SetUpDone> => got(api.POST('/api/v1/setup', { body }));
 
 const form = (body: unknown) => new URLSearchParams(body as Record<string, string>);
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -19,7 +19,8 @@ function upload(token: string, sessionId: string, file: File, progress: ImportPr
     const request = new XMLHttpRequest();
     request.open('POST', `${API}/sessions/${sessionId}/upload-recording`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
-    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : null);
+    request.upload.onprogress = (event) =>
+      progress(event.lengthComputable ? event.loaded / event.total : null);
     request.upload.onload = () => progress(null);
     request.onerror = () => reject(new ApiError('offline'));
     request.onload = () => {

@@ -32,7 +32,8 @@ export interface CustomerWords {
   phone?: string | null;
   email?: string | null;
 }
-export const createCustomer = (body: CustomerWords): Promise<Customer> => got(api.POST('/api/v1/customers/', { body }));
+export const createCustomer = (body: CustomerWords): Promise<Customer> =>
+  got(api.POST('/api/v1/customers/', { body }));
 export const changeCustomer = (id: string, body: CustomerWords): Promise<Customer> =>
   got(api.PUT('/api/v1/customers/{id}', { params: { path: { id } }, body }));
 

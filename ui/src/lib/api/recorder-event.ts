@@ -35,7 +35,11 @@ export function parseRecorderEvent(payload: unknown): RecorderEvent | null {
     case 'warning': {
       const warning = textOf(raw.warning);
       if (!WARNINGS.includes(warning)) return null;
-      return { type: 'warning', warning: warning as RecorderWarning, device: textOf(raw.device) || textOf(raw.got) };
+      return {
+        type: 'warning',
+        warning: warning as RecorderWarning,
+        device: textOf(raw.device) || textOf(raw.got),
+      };
     }
     case 'ended': {
       const reason = textOf(raw.reason);

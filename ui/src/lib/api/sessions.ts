@@ -1,6 +1,16 @@
 // Sessions, their recordings, jobs, transcripts and analyses.
 import { api, got } from './client';
-import type { Job, JobState, Listed, Outcome, Peaks, Session, SessionDetail, SessionStatus, Transcript } from './types';
+import type {
+  Job,
+  JobState,
+  Listed,
+  Outcome,
+  Peaks,
+  Session,
+  SessionDetail,
+  SessionStatus,
+  Transcript,
+} from './types';
 
 export interface SessionFilter {
   status?: SessionStatus;
@@ -22,7 +32,8 @@ export interface NewSession {
   session_date: string;
   language?: string | null;
 }
-export const createSession = (body: NewSession): Promise<Session> => got(api.POST('/api/v1/sessions/', { body }));
+export const createSession = (body: NewSession): Promise<Session> =>
+  got(api.POST('/api/v1/sessions/', { body }));
 
 export type SessionChange = Partial<{
   notes: string;

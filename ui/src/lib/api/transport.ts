@@ -16,7 +16,8 @@ export interface LiveStatus {
   seconds: number;
 }
 
-export type RecorderWarning = 'silent' | 'stalled' | 'device_lost' | 'device_back' | 'overrun' | 'other_device';
+export type RecorderWarning =
+  'silent' | 'stalled' | 'device_lost' | 'device_back' | 'overrun' | 'other_device';
 export type RecorderEnd = 'stopped' | 'disk_full' | 'write_failed';
 
 /** What the recorder tells. Only `written` may switch the red light on: it is sent after bytes reached the file. */
@@ -50,6 +51,11 @@ export interface Transport {
   /** `count` frames from frame `from`, interleaved 16-bit little-endian samples. */
   readSound(token: string, recordingId: string, from: number, count: number): Promise<ArrayBuffer>;
   /** Lets the user choose a file (the window) or takes the chosen one (the browser); null when none was chosen. */
-  importFile(token: string, sessionId: string, file: File | null, progress: ImportProgress): Promise<Recording['id'] | null>;
+  importFile(
+    token: string,
+    sessionId: string,
+    file: File | null,
+    progress: ImportProgress,
+  ): Promise<Recording['id'] | null>;
   readonly recorder: Recorder | null;
 }

@@ -14,7 +14,9 @@ export function day(text: string): string {
 }
 
 export function dayAndTime(text: string): string {
-  const style = text.includes('T') ? ({ dateStyle: 'medium', timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const);
+  const style = text.includes('T')
+    ? ({ dateStyle: 'medium', timeStyle: 'short' } as const)
+    : ({ dateStyle: 'medium' } as const);
   return new Intl.DateTimeFormat(i18n.locale, style).format(wallDate(text));
 }
 
@@ -29,7 +31,9 @@ export function longDay(date: Date): string {
 
 /** A moment of the wall clock that carries its zone, such as `created_at`. */
 export function moment(text: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(text));
+  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(text),
+  );
 }
 
 /** Local calendar day as `YYYY-MM-DD`. */
@@ -58,7 +62,9 @@ export function length(seconds: number): string {
   const { time } = i18n.t;
   if (seconds < 59.5) return time.seconds(Math.max(1, Math.round(seconds)));
   if (seconds < 2 * 3600) return time.minutes(Math.round(seconds / 60));
-  return seconds < 48 * 3600 ? time.hours(Math.floor(seconds / 3600)) : time.days(Math.floor(seconds / 86400));
+  return seconds < 48 * 3600
+    ? time.hours(Math.floor(seconds / 3600))
+    : time.days(Math.floor(seconds / 86400));
 }
 
 export function percent(share: number): string {
@@ -70,5 +76,7 @@ export function number(value: number, digits = 0): string {
 }
 
 export function signed(value: number): string {
-  return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+  return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+    value,
+  );
 }

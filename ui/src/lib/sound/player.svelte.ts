@@ -14,7 +14,10 @@ export interface SoundSource {
 }
 
 /** What of Web Audio is used; a test brings its own. */
-export type Output = Pick<AudioContext, 'currentTime' | 'destination' | 'createBuffer' | 'createBufferSource' | 'close' | 'resume'>;
+export type Output = Pick<
+  AudioContext,
+  'currentTime' | 'destination' | 'createBuffer' | 'createBufferSource' | 'close' | 'resume'
+>;
 
 export const SPEEDS = [1, 1.25, 1.5, 2] as const;
 const AHEAD_SECONDS = 2;

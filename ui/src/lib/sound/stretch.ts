@@ -23,7 +23,10 @@ export class Stretcher {
     this.#hop = Math.round((WINDOW_SECONDS * sampleRate) / 2);
     this.#window = this.#hop * 2;
     this.#search = Math.round(SEARCH_SECONDS * sampleRate);
-    this.#fade = Float32Array.from({ length: this.#hop }, (_, at) => 0.5 - 0.5 * Math.cos((Math.PI * at) / this.#hop));
+    this.#fade = Float32Array.from(
+      { length: this.#hop },
+      (_, at) => 0.5 - 0.5 * Math.cos((Math.PI * at) / this.#hop),
+    );
   }
 
   /** Takes more input and returns what can be said of the output so far. */
@@ -33,7 +36,9 @@ export class Stretcher {
     input.set(samples, this.#input.length);
     const out: Float32Array[] = [];
     while (Math.round(this.#expected) + this.#search + this.#window <= input.length) {
-      const at = this.#tail ? this.#bestStart(input, Math.round(this.#expected), this.#tail) : Math.round(this.#expected);
+      const at = this.#tail
+        ? this.#bestStart(input, Math.round(this.#expected), this.#tail)
+        : Math.round(this.#expected);
       out.push(this.#overlap(input, at));
       this.#tail = input.slice(at + this.#hop, at + this.#window);
       this.#expected += this.#hop * this.speed;

@@ -31,7 +31,9 @@ export function speakerAt(segments: readonly Segment[], seconds: number): Speake
 }
 
 export function barsOf(peaks: Peaks, segments: readonly Segment[]): Bar[] {
-  const heights = peaks.bins.map(([low = 0, high = 0]) => Math.max(Math.abs(low), Math.abs(high)) / FULL_SCALE);
+  const heights = peaks.bins.map(
+    ([low = 0, high = 0]) => Math.max(Math.abs(low), Math.abs(high)) / FULL_SCALE,
+  );
   const loudest = Math.max(LEAST_SCALE, ...heights);
   return heights.map((height, at) => ({
     height: height / loudest,

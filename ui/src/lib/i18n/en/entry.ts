@@ -11,13 +11,15 @@ export const entry = {
     create: 'Create the vault',
     creating: 'Sealing the vault…',
     codeTitle: 'Keep this recovery code',
-    codeIntro: 'It opens the vault when every password is forgotten. It is shown only now. Write it down or print it, and lock it away. Not on this PC.',
+    codeIntro:
+      'It opens the vault when every password is forgotten. It is shown only now. Write it down or print it, and lock it away. Not on this PC.',
     codeLabel: 'Recovery code',
     codeKept: 'I wrote it down and keep it in a safe place',
     codeNext: 'Go on',
     printHead: 'Sotto recovery code',
     counselorTitle: 'First counselor',
-    counselorIntro: 'Give a colleague an account now, or later under Team. You can record sessions yourself, too.',
+    counselorIntro:
+      'Give a colleague an account now, or later under Team. You can record sessions yourself, too.',
     counselorCreate: 'Create the account',
     counselorSkip: 'Later',
     failedElsewhere: 'Sotto on this PC can be set up only from its own window or from this PC’s browser.',
@@ -31,7 +33,8 @@ export const entry = {
     expired: 'You were signed out to keep what is on screen private.',
     forgot: 'Forgotten password?',
     recoverTitle: 'Open with the recovery code',
-    recoverIntro: 'For administrators. The code was printed or written down when this PC was set up. Dashes and small letters do not matter.',
+    recoverIntro:
+      'For administrators. The code was printed or written down when this PC was set up. Dashes and small letters do not matter.',
     recoverEmail: 'Your administrator e-mail',
     recoverSubmit: 'Open and set the new password',
     recoverOthers: 'Not an administrator? Ask yours to give you a new password under Team.',

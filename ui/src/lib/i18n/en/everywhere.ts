@@ -47,7 +47,10 @@ export const everywhere = {
     optional: 'optional',
     search: 'Search',
   },
-  roles: { counselor: 'Counselor', manager: 'Manager', admin: 'Administrator' } satisfies Record<Role, string>,
+  roles: { counselor: 'Counselor', manager: 'Manager', admin: 'Administrator' } satisfies Record<
+    Role,
+    string
+  >,
   status: {
     scheduled: 'To record',
     recorded: 'Recorded',
@@ -63,7 +66,10 @@ export const everywhere = {
   } satisfies Record<Outcome, string>,
   outcomeNone: 'Not set',
   outcomeLabel: 'Outcome',
-  speaker: { counselor: 'Counselor', customer: 'Client', other: 'Another voice' } satisfies Record<Speaker, string>,
+  speaker: { counselor: 'Counselor', customer: 'Client', other: 'Another voice' } satisfies Record<
+    Speaker,
+    string
+  >,
   language: { en: 'English', ja: 'Japanese', auto: 'Let Sotto decide' },
   time: {
     left: (words: string) => `about ${words} left`,
@@ -89,7 +95,10 @@ export const everywhere = {
     passwordShort: (min: number) => `Please use at least ${min} characters.`,
   },
   job: {
-    kind: { transcribe: 'Writing the transcript', analyze: 'Reading the talk' } satisfies Record<JobKind, string>,
+    kind: { transcribe: 'Writing the transcript', analyze: 'Reading the talk' } satisfies Record<
+      JobKind,
+      string
+    >,
     state: {
       queued: 'Waiting',
       running: 'Working',
@@ -98,10 +107,13 @@ export const everywhere = {
       cancelled: 'Stopped',
     } satisfies Record<JobState, string>,
     reason: {
-      model_missing: 'The speech model is not on this PC yet. Ask your administrator to install it, then try again.',
+      model_missing:
+        'The speech model is not on this PC yet. Ask your administrator to install it, then try again.',
       model_damaged: 'The speech model on this PC is damaged. Ask your administrator to install it again.',
-      recording_missing: 'The sealed recording is not where it should be. Nothing was deleted by Sotto; ask your administrator to check the disk.',
-      recording_damaged: 'The sealed recording is damaged or was changed. What can still be read stays playable.',
+      recording_missing:
+        'The sealed recording is not where it should be. Nothing was deleted by Sotto; ask your administrator to check the disk.',
+      recording_damaged:
+        'The sealed recording is damaged or was changed. What can still be read stays playable.',
       no_recording: 'This session has no finished recording yet.',
       no_transcript: 'This session has no transcript yet.',
       playbook_invalid: 'The playbook could not be read. Ask your administrator to check it.',

@@ -64,7 +64,8 @@ export const session = {
     none: 'No analysis yet',
     noneHint: 'It follows the transcript.',
     waiting: 'The talk is being read',
-    method: (playbook: string, version: string) => `Playbook ${playbook}, ${version}. A machine read the words; it may be wrong. Each item opens its place in the talk.`,
+    method: (playbook: string, version: string) =>
+      `Playbook ${playbook}, ${version}. A machine read the words; it may be wrong. Each item opens its place in the talk.`,
     notAssessed: 'Not assessed',
     reason: {
       too_short: 'The talk is too short to judge.',
@@ -91,7 +92,8 @@ export const session = {
     questions: 'Questions',
     questionForm: { open: 'Open', closed: 'Closed', leading: 'Leading' },
     questionsNone: 'No questions of the counselor were heard.',
-    questionForms: (open: number, closed: number, leading: number) => `${open} open, ${closed} closed, ${leading} leading`,
+    questionForms: (open: number, closed: number, leading: number) =>
+      `${open} open, ${closed} closed, ${leading} leading`,
     worries: 'Worries and how they were met',
     worriesNone: 'No worries were heard.',
     worryKind: {
@@ -104,7 +106,12 @@ export const session = {
       trust: 'Trust',
       other: 'Other worry',
     } as Record<string, string>,
-    met: { acknowledged: 'Acknowledged', explored: 'Explored', answered: 'Answered', checked: 'Checked back' },
+    met: {
+      acknowledged: 'Acknowledged',
+      explored: 'Explored',
+      answered: 'Answered',
+      checked: 'Checked back',
+    },
     metYes: 'heard',
     metNo: 'not heard',
     checklist: 'Course of the talk',

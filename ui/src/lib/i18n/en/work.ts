@@ -45,7 +45,8 @@ export const work = {
     consentYes: 'The client says yes',
     consentNo: 'The client says no',
     consentRefusedTitle: 'Not recorded',
-    consentRefused: 'The client did not agree. You can still keep notes. If the client changes their mind, ask again.',
+    consentRefused:
+      'The client did not agree. You can still keep notes. If the client changes their mind, ask again.',
     askAgain: 'Ask again',
     device: 'Microphone',
     deviceDefault: 'The PC’s usual microphone',
@@ -109,7 +110,14 @@ export const work = {
     emptyHint: 'Sessions appear here as soon as you create one.',
     none: 'No session matches these filters',
     noneHint: 'Try another period or status.',
-    columns: { date: 'Date', client: 'Client', counselor: 'Counselor', length: 'Length', status: 'Status', outcome: 'Outcome' },
+    columns: {
+      date: 'Date',
+      client: 'Client',
+      counselor: 'Counselor',
+      length: 'Length',
+      status: 'Status',
+      outcome: 'Outcome',
+    },
   },
   clients: {
     title: 'Clients',

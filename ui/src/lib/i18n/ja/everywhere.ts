@@ -82,9 +82,11 @@ export const everywhere: typeof english = {
     kind: { transcribe: '文字起こし', analyze: '分析' },
     state: { queued: '待機中', running: '処理中', done: '完了', failed: '失敗', cancelled: '中止' },
     reason: {
-      model_missing: '音声認識モデルがこのパソコンにありません。管理者にインストールを依頼してから、もう一度お試しください。',
+      model_missing:
+        '音声認識モデルがこのパソコンにありません。管理者にインストールを依頼してから、もう一度お試しください。',
       model_damaged: '音声認識モデルが壊れています。管理者に再インストールを依頼してください。',
-      recording_missing: '録音ファイルが所定の場所にありません。Sotto が削除したものではありません。管理者にディスクの確認を依頼してください。',
+      recording_missing:
+        '録音ファイルが所定の場所にありません。Sotto が削除したものではありません。管理者にディスクの確認を依頼してください。',
       recording_damaged: '録音ファイルが壊れているか、変更されています。読める部分は再生できます。',
       no_recording: 'このセッションには、終了した録音がまだありません。',
       no_transcript: 'このセッションには、まだ文字起こしがありません。',
@@ -124,12 +126,15 @@ export const everywhere: typeof english = {
     offline: 'Sotto が応答しません。起動しているか確認して、もう一度お試しください。',
     unreadable: 'Sotto の応答をこの画面で読み取れません。同じバージョンかご確認ください。',
     malformed_request: 'この画面の要求を Sotto が読み取れません。同じバージョンかご確認ください。',
-    wrong_origin: 'この画面は、このパソコンの Sotto のものではありません。Sotto のアドレスから開き直してください。',
-    wrong_host: 'この画面は、このパソコンの Sotto のものではありません。Sotto のアドレスから開き直してください。',
+    wrong_origin:
+      'この画面は、このパソコンの Sotto のものではありません。Sotto のアドレスから開き直してください。',
+    wrong_host:
+      'この画面は、このパソコンの Sotto のものではありません。Sotto のアドレスから開き直してください。',
     method_not_allowed: 'Sotto がこの要求を認識できません。同じバージョンかご確認ください。',
     unsupported_media_type: 'この画面の要求を Sotto が読み取れません。同じバージョンかご確認ください。',
     range_not_satisfiable: '録音の範囲外です。',
-    newer_database: 'この保管庫は、より新しい Sotto で使われています。新しいバージョンをインストールしてください。',
+    newer_database:
+      'この保管庫は、より新しい Sotto で使われています。新しいバージョンをインストールしてください。',
     not_recording: '現在、録音は行われていません。',
     device_gone: 'マイクを開けません。接続と、ほかのアプリで使用中でないかをご確認ください。',
     no_microphone: 'マイクが見つかりません。接続してから、再検索してください。',

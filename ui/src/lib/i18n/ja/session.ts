@@ -13,7 +13,8 @@ export const session: typeof english = {
     recordNow: 'このセッションを録音',
     recordHint: 'まだ録音がありません。',
     recoveredTitle: '復旧した録音',
-    recovered: '録音中に Sotto が中断されました。書き込まれた内容はすべてここにあり、途切れた箇所には印があります。',
+    recovered:
+      '録音中に Sotto が中断されました。書き込まれた内容はすべてここにあり、途切れた箇所には印があります。',
     openTitle: 'この録音はまだ開いています',
     openHint: '録音中か、これから復旧されるところです。',
     continue: '録音を続ける',
@@ -62,7 +63,8 @@ export const session: typeof english = {
     none: 'まだ分析がありません',
     noneHint: '文字起こしのあとに行われます。',
     waiting: '分析しています',
-    method: (playbook, version) => `プレイブック ${playbook}、${version}。機械が言葉を読んだもので、誤りもあります。各項目から話の該当箇所を開けます。`,
+    method: (playbook, version) =>
+      `プレイブック ${playbook}、${version}。機械が言葉を読んだもので、誤りもあります。各項目から話の該当箇所を開けます。`,
     notAssessed: '評価していません',
     reason: {
       too_short: '話が短すぎて判断できません。',

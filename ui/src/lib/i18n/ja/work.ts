@@ -40,7 +40,8 @@ export const work: typeof english = {
     consentYes: '同意された',
     consentNo: '同意されない',
     consentRefusedTitle: '録音しません',
-    consentRefused: 'お客様は同意されませんでした。メモは残せます。お気持ちが変わられたら、もう一度お尋ねください。',
+    consentRefused:
+      'お客様は同意されませんでした。メモは残せます。お気持ちが変わられたら、もう一度お尋ねください。',
     askAgain: 'もう一度尋ねる',
     device: 'マイク',
     deviceDefault: 'パソコンの標準マイク',
@@ -64,7 +65,8 @@ export const work: typeof english = {
     goTo: '録音画面へ',
     stopLocked: '録音は続いています。セッションを見るにはサインインしてください。',
     importTitle: 'または音声ファイルを取り込む',
-    importBrowser: 'ブラウザでは、録音済みの音声ファイルを取り込みます。録音するには、パソコンで Sotto を開いてください。',
+    importBrowser:
+      'ブラウザでは、録音済みの音声ファイルを取り込みます。録音するには、パソコンで Sotto を開いてください。',
     importChoose: 'ファイルを選ぶ…',
     importDrop: 'WAV、FLAC、MP3、M4A、OGG。元のファイルはそのまま残ります。',
     importing: '取り込んで封印しています…',
@@ -73,7 +75,8 @@ export const work: typeof english = {
     warning: {
       silent: (device) => `「${device}」からまったく音が来ません。ミュートになっていませんか。`,
       stalled: (device) => `「${device}」からの音が止まりました。`,
-      device_lost: (device) => `「${device}」が見つかりません。接続し直してください。これまでの録音は無事です。`,
+      device_lost: (device) =>
+        `「${device}」が見つかりません。接続し直してください。これまでの録音は無事です。`,
       device_back: (device) => `「${device}」が戻りました。途切れた箇所に印を付けました。`,
       overrun: '一時的に処理が追いつきませんでした。失われた部分は無音として記録されます。',
       other_device: (device) => `選ばれたマイクの代わりに「${device}」で録音しています。`,
@@ -104,7 +107,14 @@ export const work: typeof english = {
     emptyHint: '作成すると、ここに表示されます。',
     none: '条件に合うセッションがありません',
     noneHint: '期間や状態を変えてお試しください。',
-    columns: { date: '日付', client: 'お客様', counselor: 'カウンセラー', length: '長さ', status: '状態', outcome: '結果' },
+    columns: {
+      date: '日付',
+      client: 'お客様',
+      counselor: 'カウンセラー',
+      length: '長さ',
+      status: '状態',
+      outcome: '結果',
+    },
   },
   clients: {
     title: 'お客様',
