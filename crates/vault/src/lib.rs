@@ -1,4 +1,6 @@
-//! Keys and sealed files.
+//! Keys and sealed files: what a PC keeps of its clients, and who may open it.
+//!
+#![doc = include_str!("../README.md")]
 
 mod blob;
 mod data_key;
