@@ -157,6 +157,18 @@ impl Capture {
         self.tap.delivered.fetch_add(frames, Ordering::Release);
     }
 
+    /// Takes one buffer of samples as bytes, sixteen bits each, the low byte first.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn take_s16le(&mut self, bytes: &[u8]) {
+        let mut samples = [0_i16; 1024];
+        for piece in bytes.chunks(2 * samples.len()) {
+            for (sample, pair) in samples.iter_mut().zip(piece.chunks_exact(2)) {
+                *sample = i16::from_le_bytes([pair[0], pair[1]]);
+            }
+            self.take(&samples[..piece.len() / 2]);
+        }
+    }
+
     /// False if there was no room; then nothing of the buffer is in the ring.
     fn push<T>(&mut self, data: &[T], frames: u64) -> bool
     where

@@ -46,6 +46,8 @@ fn the_callback_never_touches_the_allocator() {
     assert_eq!(allocations(|| capture.take(&floats)), 0);
     assert_eq!(allocations(|| capture.take(&bytes)), 0);
     assert_eq!(allocations(|| capture.take(&wide)), 0);
+    #[cfg(target_os = "linux")]
+    assert_eq!(allocations(|| capture.take_s16le(&bytes)), 0);
     // A full ring, a marked loss and a pause are part of its life too.
     assert_eq!(allocations(|| (0..20).for_each(|_| capture.take(&integers))), 0);
     assert!(captured.tap.lost.load(Ordering::Relaxed) > 0);
@@ -81,6 +83,17 @@ fn other_forms_of_samples_keep_their_scale() {
     capture.take(&[0.5_f32, -1.0, 2.0]);
     capture.take(&[128_u8, 192]);
     assert_eq!(timeline(&mut captured), [16_384, i16::MIN, i16::MAX, 0, 16_384]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn bytes_of_a_sound_server_are_the_samples_they_stand_for() {
+    let (mut capture, mut captured) = with_room(8_000, 2, running());
+    let said: Vec<i16> = (0..6_000).map(|n| n * 5 - 15_000).collect();
+    let bytes: Vec<u8> = said.iter().flat_map(|sample| sample.to_le_bytes()).collect();
+    capture.take_s16le(&bytes);
+    assert_eq!(timeline(&mut captured), said);
+    assert_eq!(captured.tap.delivered.load(Ordering::Relaxed), 3_000);
 }
 
 #[test]

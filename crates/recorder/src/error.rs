@@ -32,6 +32,10 @@ pub enum RecorderError {
     /// The sound system refused.
     #[error("the sound system refused: {0}")]
     SoundSystem(#[from] cpal::Error),
+    /// The sound server refused, or is gone.
+    #[cfg(target_os = "linux")]
+    #[error("the sound server refused: {0}")]
+    SoundServer(#[from] pulseaudio::ClientError),
     /// The rates of the file and of the microphone cannot be converted into each other.
     #[error("sound cannot be converted: {0}")]
     Resampler(#[from] rubato::ResamplerConstructionError),

@@ -1,24 +1,27 @@
 //! The sound system: which microphones there are, and how one is found again.
 
-#[cfg(target_os = "linux")]
-use std::sync::{Mutex, PoisonError};
 use std::{
-    sync::{Arc, mpsc},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     time::Duration,
 };
 
-use cpal::{
-    Host,
-    traits::{DeviceTrait, HostTrait},
-};
 use serde::Serialize;
+use vault::SoundFormat;
 
-use crate::RecorderError;
+#[cfg(target_os = "linux")]
+use crate::pulse;
+use crate::{
+    RecorderError,
+    capture::{Captured, Tap},
+    system,
+};
 
 /// A sound server that does not answer within this time is treated as absent.
 const ANSWER: Duration = Duration::from_secs(5);
-/// `PulseAudio` and `PipeWire` name the "what is played" side of a loudspeaker so.
-const MONITOR: &str = ".monitor";
 
 /// A microphone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,70 +59,105 @@ pub fn devices() -> Result<Vec<Device>, RecorderError> {
 }
 
 fn list() -> Result<Vec<Device>, RecorderError> {
-    let host = host()?;
-    let default = host.default_input_device().and_then(|device| id_of(&device));
-    let mut devices: Vec<Device> = host
-        .input_devices()?
-        .filter_map(|device| {
-            let id = id_of(&device)?;
-            let is_default = default.as_ref() == Some(&id);
-            Some(Device { name: name_of(&device), id, is_default })
-        })
-        .filter(|device| device.is_default || !device.id.ends_with(MONITOR))
-        .collect();
+    #[cfg(target_os = "linux")]
+    let listed = match pulse::server() {
+        Some(server) => pulse::devices(&server),
+        None => system::devices(),
+    };
+    #[cfg(not(target_os = "linux"))]
+    let listed = system::devices();
+    let mut devices = listed?;
     devices.sort_by_key(|device| !device.is_default);
     Ok(devices)
 }
 
-/// Finds the microphone that was chosen.
-pub(crate) fn find(choice: &DeviceChoice) -> Result<cpal::Device, RecorderError> {
-    let host = host()?;
-    let DeviceChoice::Id(wanted) = choice else {
-        return host.default_input_device().ok_or(RecorderError::NoMicrophone);
-    };
-    let devices: Vec<cpal::Device> = host.input_devices()?.collect();
-    let by_id = devices.iter().find(|device| id_of(device).as_ref() == Some(wanted));
-    let found = by_id.or_else(|| devices.iter().find(|device| name_of(device) == *wanted));
-    found.cloned().ok_or_else(|| RecorderError::DeviceMissing { wanted: wanted.clone() })
+/// A microphone that was found. A sound server comes before ALSA, which reports nothing when a
+/// device goes.
+pub(crate) enum Microphone {
+    #[cfg(target_os = "linux")]
+    Server(pulse::Source),
+    System(cpal::Device),
 }
 
-/// Whether a microphone with this id is connected. `None` where asking is dear (ALSA opens every
-/// device) or needless, since the system reports a device that goes.
-pub(crate) fn is_listed(id: &str) -> Option<bool> {
-    if !id.starts_with("pulseaudio:") {
-        return None;
+/// A stream of it. Dropping it may hang.
+pub(crate) enum Open {
+    #[cfg(target_os = "linux")]
+    Server(pulse::OpenSource),
+    System {
+        _stream: cpal::Stream,
+    },
+}
+
+impl Microphone {
+    #[cfg(target_os = "linux")]
+    pub(crate) fn find(choice: &DeviceChoice) -> Result<Self, RecorderError> {
+        match (pulse::server(), choice) {
+            (Some(server), DeviceChoice::Default) => pulse::default_source(server).map(Self::Server),
+            (Some(server), DeviceChoice::Id(wanted)) => pulse::find(server, wanted).map(Self::Server),
+            (None, DeviceChoice::Id(wanted)) if wanted.starts_with(pulse::PREFIX) => {
+                Err(RecorderError::DeviceMissing { wanted: wanted.clone() })
+            }
+            (None, _) => Self::find_by_system(choice),
+        }
     }
-    let devices = host().ok()?.input_devices().ok()?;
-    Some(devices.filter_map(|device| id_of(&device)).any(|listed| listed == id))
-}
 
-pub(crate) fn id_of(device: &cpal::Device) -> Option<String> {
-    device.id().ok().map(|id| id.to_string())
-}
-
-pub(crate) fn name_of(device: &cpal::Device) -> String {
-    device.description().map_or_else(|_| "microphone".to_owned(), |d| d.name().to_owned())
-}
-
-/// The sound system, preferring a sound server over ALSA: ALSA reports nothing when a device goes.
-#[cfg(target_os = "linux")]
-fn host() -> Result<Arc<Host>, RecorderError> {
-    // One connection per process: each keeps its thread and socket for as long as the server
-    // lives, even when it is dropped. A dead one is replaced; ALSA has none to keep.
-    static SERVER: Mutex<Option<Arc<Host>>> = Mutex::new(None);
-    let mut server = SERVER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(host) = server.as_ref().filter(|host| host.devices().is_ok()) {
-        return Ok(Arc::clone(host));
+    #[cfg(not(target_os = "linux"))]
+    pub(crate) fn find(choice: &DeviceChoice) -> Result<Self, RecorderError> {
+        Self::find_by_system(choice)
     }
-    *server = cpal::host_from_id(cpal::HostId::PulseAudio).ok().map(Arc::new);
-    if let Some(host) = server.as_ref() {
-        return Ok(Arc::clone(host));
+
+    fn find_by_system(choice: &DeviceChoice) -> Result<Self, RecorderError> {
+        match choice {
+            DeviceChoice::Default => system::default_device().map(Self::System),
+            DeviceChoice::Id(wanted) => system::find(wanted).map(Self::System),
+        }
     }
-    tracing::debug!("no sound server answers; using ALSA");
-    Ok(Arc::new(cpal::host_from_id(cpal::HostId::Alsa)?))
+
+    pub(crate) fn id(&self) -> String {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Server(source) => source.id(),
+            Self::System(device) => system::id_of(device).unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn name(&self) -> String {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Server(source) => source.name(),
+            Self::System(device) => system::name_of(device),
+        }
+    }
+
+    /// Opens it; returns when it delivers, which may be never.
+    pub(crate) fn open(
+        self,
+        paused: &Arc<AtomicBool>,
+    ) -> Result<(Open, Captured, SoundFormat), RecorderError> {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Server(source) => {
+                let format = source.format();
+                let (open, captured) = source.open(Arc::clone(paused))?;
+                Ok((Open::Server(open), captured, format))
+            }
+            Self::System(device) => {
+                let (_stream, captured, format) = system::open(&device, paused)?;
+                Ok((Open::System { _stream }, captured, format))
+            }
+        }
+    }
 }
 
-#[cfg(not(target_os = "linux"))]
-fn host() -> Result<Arc<Host>, RecorderError> {
-    Ok(Arc::new(cpal::default_host()))
+impl Open {
+    /// Leaves a mark in `tap` if the microphone is gone, where the system does not say so itself.
+    pub(crate) fn look_after(&self, tap: &Tap) {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Server(open) => open.look_after(tap),
+            Self::System { .. } => {
+                tracing::trace!(delivered = tap.delivered.load(Ordering::Relaxed), "delivers");
+            }
+        }
+    }
 }

@@ -7,10 +7,13 @@ mod error;
 mod event;
 mod host;
 mod level;
+#[cfg(target_os = "linux")]
+mod pulse;
 mod recording;
 mod run;
 mod space;
 mod stream;
+mod system;
 mod tape;
 mod watch;
 
