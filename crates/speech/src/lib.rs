@@ -1,1 +1,18 @@
-//! speech
+#![doc = include_str!("../README.md")]
+
+mod decode;
+mod error;
+mod model;
+pub mod score;
+mod segments;
+mod sound;
+mod time;
+mod transcriber;
+mod vad;
+mod voice;
+mod whisper;
+
+pub use decode::SymphoniaDecoder;
+pub use error::SpeechError;
+pub use model::{ModelStore, SpeechModel};
+pub use transcriber::WhisperTranscriber;

@@ -1,0 +1,149 @@
+//! `transcribe FILE [--json] [--language en] [--threads N] [--speakers N] [--truth FILE.json]`:
+//! recognises one audio file and says what it cost.
+
+use std::{
+    fs::File,
+    io::{BufReader, Read, Seek, SeekFrom},
+    path::PathBuf,
+    sync::atomic::AtomicBool,
+    time::Instant,
+};
+
+use clinic::ports::{AudioDecoder, PortError, Progress, ReadSeek, Sound, SoundSink, TranscribeOptions, Transcriber};
+use serde_json::json;
+use speech::{ModelStore, SpeechModel, SymphoniaDecoder, WhisperTranscriber, score::Truth};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (mut file, mut as_json, mut truth) = (None, false, None);
+    let mut options = TranscribeOptions { language: None, speakers: 2, threads: 1 };
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or("a value is missing");
+        match argument.as_str() {
+            "--json" => as_json = true,
+            "--language" => options.language = Some(value()?),
+            "--threads" => options.threads = value()?.parse()?,
+            "--speakers" => options.speakers = value()?.parse()?,
+            "--truth" => truth = Some(PathBuf::from(value()?)),
+            _ => file = Some(PathBuf::from(argument)),
+        }
+    }
+    let file = file.ok_or("usage: transcribe FILE [--json] [--language L] [--threads N] [--truth FILE.json]")?;
+    let mut sound = Decoded::default();
+    SymphoniaDecoder.decode(Box::new(Whole(BufReader::new(File::open(file)?))), &mut sound)?;
+    let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cpu_seconds());
+    let cancelled = AtomicBool::new(false);
+    let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
+    let body = transcriber.transcribe(&mut sound, &options, &Progress::new(&|_| {}, &cancelled))?;
+    let used = cpu_seconds() - cpu;
+    let score = match truth {
+        Some(path) => {
+            let truth: Truth = serde_json::from_reader(File::open(path)?)?;
+            Some(truth.before(seconds).score(&body))
+        }
+        None => None,
+    };
+    let stats = json!({
+        "engine": transcriber.engine().engine, "model": transcriber.engine().model,
+        "audio_seconds": seconds, "cpu_seconds": used, "wall_seconds": began.elapsed().as_secs_f64(),
+        "cpu_seconds_per_audio_second": used / seconds, "audio_seconds_per_cpu_second": seconds / used,
+        "peak_rss_mb": peak_rss_mb(),
+        "score": score.map(|s| json!({
+            "word_errors": s.word_errors, "word_errors_by_speaker": s.word_errors_by_speaker,
+            "wrong_speaker": s.wrong_speaker, "missed": s.missed, "talk_share_off": s.talk_share_off,
+        })),
+    });
+    if as_json {
+        println!("{}", serde_json::to_string_pretty(&json!({ "transcript": body, "stats": stats }))?);
+        return Ok(());
+    }
+    for s in &body.segments {
+        println!("{:7.2} {:7.2} {:?}: {}", s.start, s.end, s.speaker, s.text);
+    }
+    println!("{}", serde_json::to_string_pretty(&stats)?);
+    Ok(())
+}
+
+/// User and system time of this process in seconds, from the kernel's count of ticks (100 a second).
+fn cpu_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = |field: usize| after_name.split_whitespace().nth(field).and_then(|t| t.parse::<f64>().ok());
+    (ticks(11).unwrap_or(0.0) + ticks(12).unwrap_or(0.0)) / 100.0
+}
+
+/// Most memory the process ever held.
+fn peak_rss_mb() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+}
+
+/// An audio file.
+struct Whole(BufReader<File>);
+
+impl Read for Whole {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl Seek for Whole {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
+impl ReadSeek for Whole {
+    fn byte_len(&self) -> u64 {
+        self.0.get_ref().metadata().map_or(0, |m| m.len())
+    }
+}
+
+/// The decoded file. In memory, as 16 bits: only this example does that.
+#[derive(Default)]
+struct Decoded {
+    rate: u32,
+    channels: u16,
+    samples: Vec<i16>,
+    at: usize,
+}
+
+impl Decoded {
+    fn seconds(&self) -> f64 {
+        self.frames() as f64 / f64::from(self.rate)
+    }
+}
+
+impl SoundSink for Decoded {
+    fn begin(&mut self, rate: u32, channels: u16) -> std::io::Result<()> {
+        (self.rate, self.channels) = (rate, channels);
+        Ok(())
+    }
+
+    fn write(&mut self, samples: &[i16]) -> std::io::Result<()> {
+        self.samples.extend_from_slice(samples);
+        Ok(())
+    }
+}
+
+impl Sound for Decoded {
+    fn sample_rate(&self) -> u32 {
+        self.rate
+    }
+
+    fn channels(&self) -> u16 {
+        self.channels
+    }
+
+    fn frames(&self) -> u64 {
+        self.samples.len() as u64 / u64::from(self.channels.max(1))
+    }
+
+    fn read(&mut self, out: &mut [i16]) -> Result<usize, PortError> {
+        let n = out.len().min(self.samples.len() - self.at);
+        out[..n].copy_from_slice(&self.samples[self.at..self.at + n]);
+        self.at += n;
+        Ok(n)
+    }
+}

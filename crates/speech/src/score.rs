@@ -1,0 +1,155 @@
+//! Measures of a transcript against the truth, as the tests and the benchmark state them.
+
+use clinic::domain::transcript::{Speaker, TranscriptBody};
+use serde::Deserialize;
+
+/// What was really said.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Truth {
+    /// Length of the recording in seconds.
+    pub duration: f64,
+    /// In order of time.
+    pub turns: Vec<TrueTurn>,
+}
+
+/// One person's turn.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TrueTurn {
+    /// Who.
+    pub speaker: Speaker,
+    /// Start in seconds.
+    pub start: f64,
+    /// End in seconds.
+    pub end: f64,
+    /// The words.
+    pub text: String,
+}
+
+/// How a transcript compares; shares are 0-1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// Words inserted, left out or changed, over the words of the truth.
+    pub word_errors: f64,
+    /// The same with each person's words compared apart: a word given to the other counts twice.
+    pub word_errors_by_speaker: f64,
+    /// Time given to the wrong person, over the true time of speech.
+    pub wrong_speaker: f64,
+    /// True time of speech that no segment covers.
+    pub missed: f64,
+    /// Counselor's share of the talk less the true one.
+    pub talk_share_off: f64,
+}
+
+impl Truth {
+    /// The part before `seconds`: for a recording that holds the beginning of a talk.
+    pub fn before(&self, seconds: f64) -> Self {
+        let turns = self.turns.iter().filter(|turn| turn.end <= seconds).cloned().collect();
+        Self { duration: seconds, turns }
+    }
+
+    /// Compares `transcript` with this.
+    pub fn score(&self, transcript: &TranscriptBody) -> Score {
+        let said = |who: Option<Speaker>| {
+            let turns = self.turns.iter().filter(|t| who.is_none_or(|w| w == t.speaker));
+            normalised(turns.map(|t| t.text.as_str()))
+        };
+        let heard = |who: Option<Speaker>| {
+            let segments = transcript.segments.iter().filter(|s| who.is_none_or(|w| w == s.speaker));
+            normalised(segments.map(|s| s.text.as_str()))
+        };
+        let total = said(None).len().max(1) as f64;
+        let errors = |who| distance(&said(who), &heard(who)) as f64;
+        let by_speaker: f64 = [Speaker::Counselor, Speaker::Customer].map(|who| errors(Some(who))).iter().sum();
+        let (wrong, missed, speech) = self.frames(transcript);
+        Score {
+            word_errors: errors(None) / total,
+            word_errors_by_speaker: by_speaker / total,
+            wrong_speaker: wrong as f64 / speech.max(1) as f64,
+            missed: missed as f64 / speech.max(1) as f64,
+            talk_share_off: talk_share(transcript) - self.talk_share(),
+        }
+    }
+
+    /// Counselor's share of the time of speech.
+    pub fn talk_share(&self) -> f64 {
+        share(self.turns.iter().map(|t| (t.speaker, t.end - t.start)))
+    }
+
+    /// In steps of 10 ms: given to the wrong person, given to nobody, speech in all.
+    fn frames(&self, transcript: &TranscriptBody) -> (usize, usize, usize) {
+        let segments = transcript.segments.iter().map(|s| (s.speaker, s.start, s.end));
+        let heard = timeline(self.duration, segments);
+        let truth = timeline(self.duration, self.turns.iter().map(|t| (t.speaker, t.start, t.end)));
+        let speech = truth.iter().zip(&heard).filter(|(truth, _)| truth.is_some());
+        speech.fold((0, 0, 0), |(wrong, missed, all), (truth, heard)| {
+            (wrong + usize::from(heard.is_some() && heard != truth), missed + usize::from(heard.is_none()), all + 1)
+        })
+    }
+}
+
+/// Counselor's share of the time in segments.
+pub fn talk_share(transcript: &TranscriptBody) -> f64 {
+    share(transcript.segments.iter().map(|s| (s.speaker, s.end - s.start)))
+}
+
+fn share(times: impl Iterator<Item = (Speaker, f64)>) -> f64 {
+    let (own, all) = times.fold((0.0, 0.0), |(own, all), (speaker, time)| {
+        (if speaker == Speaker::Counselor { own + time } else { own }, all + time)
+    });
+    if all > 0.0 { own / all } else { 0.0 }
+}
+
+fn timeline(duration: f64, spans: impl Iterator<Item = (Speaker, f64, f64)>) -> Vec<Option<Speaker>> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds of a recording")]
+    let frame = |seconds: f64| (seconds.max(0.0) * 100.0).round() as usize;
+    let mut line = vec![None; frame(duration)];
+    let length = line.len();
+    for (speaker, start, end) in spans {
+        line[frame(start).min(length)..frame(end).min(length)].fill(Some(speaker));
+    }
+    line
+}
+
+/// Lower case, letters and digits only, numbers from zero to twelve as words, hyphens as blanks.
+fn normalised<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    texts
+        .flat_map(|text| text.split(|c: char| c.is_whitespace() || c == '-' || c == '—'))
+        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>())
+        .filter(|word| !word.is_empty())
+        .map(|word| number(&word).map_or(word, str::to_owned))
+        .collect()
+}
+
+fn number(word: &str) -> Option<&'static str> {
+    const WORDS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+    WORDS.get(word.parse::<usize>().ok()?).copied()
+}
+
+/// Fewest words to insert, leave out or change (Levenshtein).
+fn distance(a: &[String], b: &[String]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let change = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_without_case_marks_and_spelling_of_numbers() {
+        let words = |text: &str| normalised(std::iter::once(text));
+        assert_eq!(distance(&words("Well, I have TWO well-known cats."), &words("well I have 2 well known cats")), 0);
+        assert_eq!(distance(&words("a b c d"), &words("a x c")), 2);
+        assert_eq!(distance(&words(""), &words("a b")), 2);
+    }
+}
