@@ -22,6 +22,8 @@ class Live {
   secondsLeft = $state<number | null>(null);
   warning = $state<LiveWarning | null>(null);
   ended = $state<RecorderEnd | null>(null);
+  /** The session for which "Record now" was pressed: its recording starts as soon as the consent is known. */
+  wanted: string | null = null;
   #fade: ReturnType<typeof setTimeout> | undefined;
   #listening = false;
 

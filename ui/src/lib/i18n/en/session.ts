@@ -1,4 +1,6 @@
 // Words of the session page: player, transcript, analysis.
+import type { SessionStatus } from '$lib/api/types';
+
 import { pluralOf } from '../plural';
 
 const n = pluralOf('en');
@@ -12,6 +14,13 @@ export const session = {
     notes: 'Notes',
     notesHint: 'What matters for next time',
     way: 'How far this session is',
+    wayStep: {
+      scheduled: 'Planned',
+      recorded: 'Recorded',
+      transcribed: 'Transcript',
+      analyzed: 'Analysis',
+      completed: 'Completed',
+    } satisfies Record<SessionStatus, string>,
     recordNow: 'Record this session',
     recordHint: 'Nothing is recorded yet.',
     recoveredTitle: 'Recovered recording',
@@ -23,8 +32,9 @@ export const session = {
     transcribeAgain: 'Write the transcript again',
     analyze: 'Read the talk',
     analyzeAgain: 'Read the talk again',
-    tabs: 'Views of this session',
-    language: 'Language',
+    again: 'Do it again',
+    againHint: 'Makes a new version. What is there now is kept.',
+    language: 'Spoken language',
   },
   player: {
     label: 'Player',

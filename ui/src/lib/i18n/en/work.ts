@@ -70,6 +70,7 @@ export const work = {
     goTo: 'Go to the recording',
     stopLocked: 'The recording goes on. Sign in to see the session.',
     importTitle: 'Or import a sound file',
+    importTitleBrowser: 'Import a sound file',
     importBrowser: 'In the browser, Sotto imports a finished sound file. To record, open Sotto on the PC.',
     importChoose: 'Choose a file…',
     importDrop: 'WAV, FLAC, MP3, M4A or OGG. The file itself stays where it is.',

@@ -65,6 +65,7 @@ export const work: typeof english = {
     goTo: '録音画面へ',
     stopLocked: '録音は続いています。セッションを見るにはサインインしてください。',
     importTitle: 'または音声ファイルを取り込む',
+    importTitleBrowser: '音声ファイルを取り込む',
     importBrowser:
       'ブラウザでは、録音済みの音声ファイルを取り込みます。録音するには、パソコンで Sotto を開いてください。',
     importChoose: 'ファイルを選ぶ…',
