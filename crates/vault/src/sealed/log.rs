@@ -14,6 +14,7 @@ use super::{
     disk::Disk,
     file_keys::FileKeys,
     header::{Content, HEADER, Header},
+    index::Index,
     record::{HEAD, Head, Kind, MAX_BODY, STAMP},
     wall_clock_ms,
 };
@@ -26,6 +27,7 @@ pub(crate) struct Log {
     index: u64,
     first: u64,
     record: Vec<u8>,
+    lines: Index,
     /// A failed write may have left bytes after `at`.
     dirty: bool,
     unsynced: bool,
@@ -54,6 +56,7 @@ impl Log {
             index: 0,
             first: 0,
             record: Vec::new(),
+            lines: Index::empty(),
             dirty: false,
             unsynced: true,
             sync_lost: false,
@@ -70,6 +73,7 @@ impl Log {
             index: scan.next_index,
             first: scan.next_first,
             record: Vec::new(),
+            lines: Index::of(&scan),
             dirty: false,
             unsynced: true,
             sync_lost: false,
@@ -91,6 +95,11 @@ impl Log {
         fill: impl FnOnce(&mut Vec<u8>),
     ) -> Result<()> {
         let head = self.seal(kind, units, fill)?;
+        self.put(&head)
+    }
+
+    /// Writes what lies in `record`.
+    fn put(&mut self, head: &Head) -> Result<()> {
         if self.dirty {
             self.disk.truncate(self.at)?;
             self.dirty = false;
@@ -103,6 +112,7 @@ impl Log {
         self.at += self.record.len() as u64;
         self.index += 1;
         self.first = head.end();
+        self.lines.push(head);
         self.unsynced = true;
         Ok(())
     }
@@ -144,9 +154,20 @@ impl Log {
         Ok(())
     }
 
-    /// Writes the end mark, whose own number and place are the totals, and makes everything durable.
+    /// Writes the end mark, whose own number and place are the totals, with the index of all records.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        let lines = std::mem::replace(&mut self.lines, Index::empty());
+        let sealed = self.seal(Kind::End, 0, |body| body.extend_from_slice(lines.bytes()));
+        self.lines = lines;
+        let head = sealed?;
+        self.record
+            .extend_from_slice(&head.record_len().to_le_bytes());
+        self.put(&head)
+    }
+
+    /// Writes the end mark and makes everything durable.
     pub(crate) fn finish(&mut self) -> Result<()> {
-        self.append(Kind::End, 0, |_| ())?;
+        self.end()?;
         self.sync()
     }
 }

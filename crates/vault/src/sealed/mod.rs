@@ -3,6 +3,7 @@
 pub(crate) mod disk;
 pub(crate) mod file_keys;
 pub(crate) mod header;
+pub(crate) mod index;
 pub(crate) mod log;
 pub(crate) mod record;
 pub(crate) mod scan;
@@ -19,7 +20,7 @@ use header::Header;
 use scan::Scan;
 use source::Source;
 
-/// A sealed file that was opened and whose record heads have been checked.
+/// A sealed file that was opened and whose layout is known.
 pub(crate) struct Opened {
     pub(crate) source: Source,
     pub(crate) header: Header,
@@ -27,12 +28,16 @@ pub(crate) struct Opened {
     pub(crate) scan: Scan,
 }
 
-/// Reads the header, checks it against the key, and walks all record heads.
+/// Reads the header, checks it against the key, and learns what records there are: from the index of a
+/// finished file, else by walking all heads.
 pub(crate) fn open(file: std::fs::File, key: &DataKey) -> Result<Opened> {
     let mut source = Source::new(file)?;
     let header = Header::read(source.file())?;
     let keys = header.check(key)?;
-    let scan = Scan::run(&mut source, &keys)?;
+    let scan = match index::read(&mut source, &keys)? {
+        Some(scan) => scan,
+        None => Scan::run(&mut source, &keys)?,
+    };
     Ok(Opened {
         source,
         header,

@@ -13,6 +13,8 @@ pub(crate) const HEAD: usize = 72;
 pub(crate) const STAMP: usize = 8;
 /// Longest body in bytes, stamp included: no length in a file makes a reader allocate more.
 pub(crate) const MAX_BODY: u32 = 8 << 20;
+/// Bytes behind the end mark: its whole length, by which it is found from the end of the file.
+pub(crate) const TRAILER: usize = 8;
 const SIGNED: usize = HEAD - MAC;
 
 /// What a record carries.
@@ -25,7 +27,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    fn code(self) -> u8 {
+    pub(crate) fn code(self) -> u8 {
         match self {
             Self::Sound => 1,
             Self::Gap => 2,
@@ -34,7 +36,7 @@ impl Kind {
         }
     }
 
-    fn of(code: u8) -> Option<Self> {
+    pub(crate) fn of(code: u8) -> Option<Self> {
         match code {
             1 => Some(Self::Sound),
             2 => Some(Self::Gap),
@@ -74,9 +76,16 @@ impl Head {
         }
     }
 
-    /// Bytes of the whole record.
+    /// Bytes of the whole record, the end mark's trailer included.
     pub(crate) fn record_len(&self) -> u64 {
-        HEAD as u64 + u64::from(self.len) + TAG as u64
+        let trailer = if self.kind == Kind::End { TRAILER } else { 0 };
+        u64::from(self.len) + (HEAD + TAG + trailer) as u64
+    }
+
+    /// Whether both are heads of the same record; the nonce an index does not know.
+    pub(crate) fn names_same(&self, other: &Self) -> bool {
+        let nonce = self.nonce;
+        *self == Self { nonce, ..*other }
     }
 
     /// What comes after this record, in frames or bytes.

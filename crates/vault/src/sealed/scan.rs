@@ -1,5 +1,5 @@
-//! The walk over all record heads when a sealed file is opened: builds the index, and sees what is
-//! missing, doubled, out of order, foreign or torn. Bodies are checked when they are read.
+//! The walk over all record heads of a file that has no index to go by: sees what is missing, doubled, out
+//! of order, foreign or torn. Bodies are checked when they are read.
 
 use crate::{
     error::{Result, VaultError},
@@ -9,7 +9,7 @@ use crate::{
 use super::{
     file_keys::FileKeys,
     header::HEADER,
-    record::{HEAD, Head, Kind, MARKER},
+    record::{HEAD, Head, Kind, MARKER, TRAILER, number},
     source::Source,
 };
 
@@ -173,11 +173,29 @@ fn look(source: &mut Source, keys: &FileKeys, at: u64) -> Result<Found> {
     let mut bytes = [0; HEAD];
     source.read_at(at, &mut bytes)?;
     Ok(match Head::decode(&bytes, keys) {
-        Some(head) if head.record_len() <= rest => Found::Record(head),
-        Some(_) => Found::Torn,
+        Some(head) if head.record_len() > rest => Found::Torn,
+        Some(head) if trailer_fits(source, &head, at)? => Found::Record(head),
         None if unwritten(source, source.len())? => Found::Torn,
-        None => Found::Foreign,
+        Some(_) | None => Found::Foreign,
     })
+}
+
+/// The whole record at `at`, if one is there.
+pub(crate) fn whole_record(source: &mut Source, keys: &FileKeys, at: u64) -> Result<Option<Entry>> {
+    Ok(match look(source, keys, at)? {
+        Found::Record(head) => Some(Entry { head, at }),
+        Found::Torn | Found::Foreign => None,
+    })
+}
+
+/// Whether the end mark's trailer tells its length; other records have none.
+fn trailer_fits(source: &mut Source, head: &Head, at: u64) -> Result<bool> {
+    if head.kind != Kind::End {
+        return Ok(true);
+    }
+    let mut trailer = [0; TRAILER];
+    source.read_at(at + head.record_len() - TRAILER as u64, &mut trailer)?;
+    Ok(number(&trailer) == head.record_len())
 }
 
 /// The next whole record from `from` on.
@@ -196,8 +214,8 @@ fn search(source: &mut Source, keys: &FileKeys, from: u64) -> Result<Option<Entr
             .filter(|(_, window)| window == MARKER)
         {
             let at = start + offset as u64;
-            if let Found::Record(head) = look(source, keys, at)? {
-                return Ok(Some(Entry { head, at }));
+            if let Some(entry) = whole_record(source, keys, at)? {
+                return Ok(Some(entry));
             }
         }
         if len < BLOCK {

@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     file_keys::FileKeys,
-    record::{HEAD, STAMP, number},
+    record::{HEAD, Head, STAMP, number},
     scan::Entry,
 };
 
@@ -65,22 +65,25 @@ impl Source {
         Ok(self.file.read_exact(bytes)?)
     }
 
-    /// Reads and opens the body of a record.
+    /// Reads and opens the body of a record, after its head has shown that it is this record.
     ///
     /// # Errors
-    /// `Damaged` when its tag does not fit.
+    /// `Damaged` when signature or tag do not fit, or another record stands there.
     pub(crate) fn body(&mut self, entry: &Entry, keys: &FileKeys) -> Result<Body> {
         let len = entry.head.len as usize;
         let mut bytes = Zeroizing::new(vec![0; len + TAG]);
-        self.read_at(entry.at + HEAD as u64, &mut bytes)?;
+        let mut start = [0; HEAD];
+        self.read_at(entry.at, &mut start)?;
+        self.file.read_exact(&mut bytes)?;
         let mut tag = [0; TAG];
         tag.copy_from_slice(&bytes[len..]);
         bytes.truncate(len);
-        if keys.open(&entry.head.nonce, &entry.head.bare(), &mut bytes, &tag) {
-            return Ok(Body { bytes });
-        }
-        Err(VaultError::Damaged {
-            chunk: entry.head.index,
-        })
+        Head::decode(&start, keys)
+            .filter(|head| head.names_same(&entry.head))
+            .filter(|head| keys.open(&head.nonce, &head.bare(), &mut bytes, &tag))
+            .map(|_| Body { bytes })
+            .ok_or(VaultError::Damaged {
+                chunk: entry.head.index,
+            })
     }
 }

@@ -130,8 +130,9 @@ pub struct Summary {
     pub closed: bool,
     /// Bytes at the end that hold no whole chunk: what a writer that was cut off had begun.
     pub torn_bytes: u64,
-    /// Chunks known to be missing, out of place or altered. Opening a file checks all heads; bodies are
-    /// counted once they have been read (or by [`SealedReader::verify`], which stops at the first).
+    /// Chunks known to be missing, out of place or altered. Opening sees what is wrong with the layout;
+    /// a chunk altered in its place is counted once it has been read (or found by
+    /// [`SealedReader::verify`], which stops at the first).
     pub damaged_chunks: u64,
 }
 

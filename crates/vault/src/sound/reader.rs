@@ -15,7 +15,7 @@ use super::{
     layout::{damage, of_kind, summarize},
 };
 
-/// An open recording. Opening reads all heads and no sound; every sample read has been checked.
+/// An open recording. Opening reads the layout and no sound; every sample read has been checked.
 pub struct SealedReader {
     opened: Opened,
     /// The sound chunks in order; where one does not follow on the other, chunks are missing.

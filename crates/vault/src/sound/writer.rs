@@ -181,7 +181,7 @@ impl SealedWriter {
     pub fn try_finish(&mut self) -> Result<Summary> {
         if !self.ended {
             self.sync()?;
-            self.log.append(Kind::End, 0, |_| ())?;
+            self.log.end()?;
             self.ended = true;
         }
         self.log.sync()?;

@@ -90,7 +90,9 @@ fn a_chunk_of_another_file_is_seen() {
         altered[place].clone_from(&foreign[place]);
         let mut reader = take.open_altered(&altered.concat()).unwrap();
         assert!(reader.verify().is_err(), "{place}");
-        assert!(reader.summary().damaged_chunks > 0);
+        reader.read_damage_as_silence();
+        read_all(&mut reader, 10).unwrap();
+        assert!(reader.summary().damaged_chunks > 0, "{place}");
     }
 }
 
@@ -150,12 +152,15 @@ fn a_length_that_lies_is_not_believed() {
     let mut bytes = take.bytes();
     let head = take.ends[1].0 as usize;
     bytes[head + 8..head + 12].copy_from_slice(&u32::MAX.to_le_bytes());
-    let mut reader = take.open_altered(&bytes).unwrap();
-    assert_eq!(reader.summary().damaged_chunks, 1);
-    reader.read_damage_as_silence();
-    let mut expected = take.samples.clone();
-    expected[10..20].fill(0);
-    assert_eq!(read_all(&mut reader, 50).unwrap(), expected);
+    // With the end mark its index leads over the damage, without it the next good head is searched.
+    for cut in [0, 1] {
+        let mut reader = take.open_altered(&bytes[..bytes.len() - cut]).unwrap();
+        reader.read_damage_as_silence();
+        let mut expected = take.samples.clone();
+        expected[10..20].fill(0);
+        assert_eq!(read_all(&mut reader, 50).unwrap(), expected);
+        assert_eq!(reader.summary().damaged_chunks, 1);
+    }
 }
 
 #[test]
