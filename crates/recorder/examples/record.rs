@@ -6,7 +6,7 @@
 use std::{
     io::{BufRead, Write},
     path::{Path, PathBuf},
-    sync::mpsc::{self, RecvTimeoutError, Sender},
+    sync::mpsc::{self, Receiver, Sender},
     time::{Duration, Instant},
 };
 
@@ -54,13 +54,18 @@ fn main() -> Result<()> {
     if options.devices {
         return say(&json!({ "type": "devices", "devices": recorder::devices()? }));
     }
-    let (Some(key), Some(out)) = (&options.key, &options.out) else { bail!("--key and --out") };
+    let (Some(key), Some(out)) = (&options.key, &options.out) else {
+        bail!("--key and --out")
+    };
     let key = parse_key(key)?;
     let (messages, inbox) = mpsc::channel();
     listen(&messages, options.control)?;
 
     let existing = out.exists().then(|| earlier_take(out, &key)).transpose()?;
-    let choice = options.device.clone().map_or(DeviceChoice::Default, DeviceChoice::Id);
+    let choice = options
+        .device
+        .clone()
+        .map_or(DeviceChoice::Default, DeviceChoice::Id);
     let events = messages.clone();
     let recording = recorder::start(
         &choice,
@@ -70,29 +75,10 @@ fn main() -> Result<()> {
     let begun = Instant::now();
     say(&first_line(&recording, existing))?;
 
-    let deadline = options.seconds.map(|seconds| begun + Duration::from_secs_f64(seconds));
-    let mut lost_frames = 0;
-    loop {
-        let wait = deadline.map_or(Duration::from_secs(3600), |at| {
-            at.saturating_duration_since(Instant::now())
-        });
-        match inbox.recv_timeout(wait) {
-            Ok(Message::Event(event)) => {
-                if let RecorderEvent::Warning(Warning::Overrun { lost_frames: lost }) = &event {
-                    lost_frames += lost;
-                }
-                say(&serde_json::to_value(&event)?)?;
-                if matches!(event, RecorderEvent::Ended(_)) {
-                    break;
-                }
-            }
-            Ok(Message::Pause) => recording.pause(),
-            Ok(Message::Resume) => recording.resume(),
-            Ok(Message::Stop) => break,
-            Err(RecvTimeoutError::Timeout) if deadline.is_none() => {}
-            Err(_) => break,
-        }
-    }
+    let deadline = options
+        .seconds
+        .map(|seconds| begun + Duration::from_secs_f64(seconds));
+    let lost_frames = follow(&recording, &inbox, deadline)?;
     let summary = recording.stop()?;
     for message in inbox.try_iter() {
         if let Message::Event(event) = message {
@@ -106,6 +92,36 @@ fn main() -> Result<()> {
         last["cpu_seconds"] = json!(cpu_seconds());
     }
     say(&last)
+}
+
+/// Prints events and passes orders on, until something stops it. Answers the frames lost.
+fn follow(
+    recording: &ActiveRecording,
+    inbox: &Receiver<Message>,
+    deadline: Option<Instant>,
+) -> Result<u64> {
+    let mut lost_frames = 0;
+    loop {
+        let left = deadline.map(|at| at.saturating_duration_since(Instant::now()));
+        let message = match left {
+            Some(left) => inbox.recv_timeout(left).ok(),
+            None => inbox.recv().ok(),
+        };
+        match message {
+            Some(Message::Event(event)) => {
+                if let RecorderEvent::Warning(Warning::Overrun { lost_frames: lost }) = &event {
+                    lost_frames += lost;
+                }
+                say(&serde_json::to_value(&event)?)?;
+                if matches!(event, RecorderEvent::Ended(_)) {
+                    return Ok(lost_frames);
+                }
+            }
+            Some(Message::Pause) => recording.pause(),
+            Some(Message::Resume) => recording.resume(),
+            Some(Message::Stop) | None => return Ok(lost_frames),
+        }
+    }
 }
 
 fn say(line: &Value) -> Result<()> {
@@ -128,7 +144,11 @@ fn parse_key(hex: &str) -> Result<VaultKey> {
 
 fn earlier_take(file: &Path, key: &VaultKey) -> Result<GapReason> {
     let reader = SealedReader::open(file, &key.recordings().of_file(file)?)?;
-    Ok(if reader.summary().closed { GapReason::Stop } else { GapReason::Crash })
+    Ok(if reader.summary().closed {
+        GapReason::Stop
+    } else {
+        GapReason::Crash
+    })
 }
 
 fn open(
@@ -199,13 +219,14 @@ fn summary_line(summary: &Summary) -> Value {
     })
 }
 
-#[cfg(target_os = "linux")]
+/// Seconds of CPU that this process has used, where that is known.
 fn cpu_seconds() -> Option<f64> {
-    let spent = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    Some(spent.tv_sec as f64 + spent.tv_nsec as f64 / 1e9)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn cpu_seconds() -> Option<f64> {
-    None
+    #[cfg(target_os = "linux")]
+    let spent = Some(rustix::time::clock_gettime(
+        rustix::time::ClockId::ProcessCPUTime,
+    ))
+    .map(|time| time.tv_sec as f64 + time.tv_nsec as f64 / 1e9);
+    #[cfg(not(target_os = "linux"))]
+    let spent = None;
+    spent
 }

@@ -83,13 +83,21 @@ pub(crate) const fn kept_channels(channels: u16) -> u16 {
 }
 
 /// A callback and its ring of thirty seconds, for a device of this rate and number of channels.
-pub(crate) fn capture(sample_rate: u32, channels: u16, paused: Arc<AtomicBool>) -> (Capture, Captured) {
+pub(crate) fn capture(
+    sample_rate: u32,
+    channels: u16,
+    paused: Arc<AtomicBool>,
+) -> (Capture, Captured) {
     let samples = sample_rate as usize * usize::from(kept_channels(channels)) * RING_SECONDS;
     with_room(samples, channels, paused)
 }
 
 /// As [`capture`], with room for so many samples.
-pub(crate) fn with_room(room: usize, channels: u16, paused: Arc<AtomicBool>) -> (Capture, Captured) {
+pub(crate) fn with_room(
+    room: usize,
+    channels: u16,
+    paused: Arc<AtomicBool>,
+) -> (Capture, Captured) {
     let (samples, samples_out) = RingBuffer::new(room);
     let (losses, losses_out) = RingBuffer::new(LOSSES);
     let tap = Arc::new(Tap::default());
@@ -102,7 +110,18 @@ pub(crate) fn with_room(room: usize, channels: u16, paused: Arc<AtomicBool>) -> 
         told_lost: 0,
     };
     let channels = usize::from(channels.max(1));
-    (Capture { samples, losses, tap, paused, channels, pushed: 0, owed: 0 }, captured)
+    (
+        Capture {
+            samples,
+            losses,
+            tap,
+            paused,
+            channels,
+            pushed: 0,
+            owed: 0,
+        },
+        captured,
+    )
 }
 
 impl Captured {
@@ -120,7 +139,12 @@ impl Captured {
             frames = frames.min(loss.at_frame - self.popped);
         }
         let wanted = usize::try_from(frames).unwrap_or(0) * self.channels;
-        if wanted == 0 || self.samples.pop_entire_slice(&mut buffer[..wanted]).is_err() {
+        if wanted == 0
+            || self
+                .samples
+                .pop_entire_slice(&mut buffer[..wanted])
+                .is_err()
+        {
             return Piece::Nothing;
         }
         self.popped += frames;
@@ -177,11 +201,17 @@ impl Capture {
     {
         let kept = if self.channels == 2 { 2 } else { 1 };
         let whole = data.len() - data.len() % self.channels;
-        let Ok(chunk) = self.samples.write_chunk_uninit(whole / self.channels * kept) else {
+        let Ok(chunk) = self
+            .samples
+            .write_chunk_uninit(whole / self.channels * kept)
+        else {
             return false;
         };
         if self.owed > 0 {
-            let loss = Loss { at_frame: self.pushed, frames: self.owed };
+            let loss = Loss {
+                at_frame: self.pushed,
+                frames: self.owed,
+            };
             if self.losses.push(loss).is_err() {
                 return false;
             }
@@ -198,8 +228,14 @@ impl Capture {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a mean of sixteen-bit samples fits sixteen bits")]
-#[expect(clippy::cast_possible_wrap, reason = "a frame has a handful of channels")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a mean of sixteen-bit samples fits sixteen bits"
+)]
+#[expect(
+    clippy::cast_possible_wrap,
+    reason = "a frame has a handful of channels"
+)]
 fn mean<T>(frame: &[T]) -> i16
 where
     T: Sample,
@@ -210,5 +246,10 @@ where
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "numbers in tests are small"
+)]
 #[path = "capture_tests.rs"]
 mod tests;

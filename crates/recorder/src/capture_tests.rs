@@ -49,7 +49,10 @@ fn the_callback_never_touches_the_allocator() {
     #[cfg(target_os = "linux")]
     assert_eq!(allocations(|| capture.take_s16le(&bytes)), 0);
     // A full ring, a marked loss and a pause are part of its life too.
-    assert_eq!(allocations(|| (0..20).for_each(|_| capture.take(&integers))), 0);
+    assert_eq!(
+        allocations(|| (0..20).for_each(|_| capture.take(&integers))),
+        0
+    );
     assert!(captured.tap.lost.load(Ordering::Relaxed) > 0);
     paused.store(true, Ordering::Relaxed);
     assert_eq!(allocations(|| capture.take(&integers)), 0);
@@ -82,7 +85,10 @@ fn other_forms_of_samples_keep_their_scale() {
     let (mut capture, mut captured) = with_room(64, 1, running());
     capture.take(&[0.5_f32, -1.0, 2.0]);
     capture.take(&[128_u8, 192]);
-    assert_eq!(timeline(&mut captured), [16_384, i16::MIN, i16::MAX, 0, 16_384]);
+    assert_eq!(
+        timeline(&mut captured),
+        [16_384, i16::MIN, i16::MAX, 0, 16_384]
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -90,7 +96,10 @@ fn other_forms_of_samples_keep_their_scale() {
 fn bytes_of_a_sound_server_are_the_samples_they_stand_for() {
     let (mut capture, mut captured) = with_room(8_000, 2, running());
     let said: Vec<i16> = (0..6_000).map(|n| n * 5 - 15_000).collect();
-    let bytes: Vec<u8> = said.iter().flat_map(|sample| sample.to_le_bytes()).collect();
+    let bytes: Vec<u8> = said
+        .iter()
+        .flat_map(|sample| sample.to_le_bytes())
+        .collect();
     capture.take_s16le(&bytes);
     assert_eq!(timeline(&mut captured), said);
     assert_eq!(captured.tap.delivered.load(Ordering::Relaxed), 3_000);

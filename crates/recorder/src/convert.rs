@@ -43,7 +43,10 @@ impl Converter {
             return Ok(Self::Same);
         }
         if from.sample_rate == to.sample_rate {
-            return Ok(Self::Channels { from: from.channels.into(), to: to.channels.into() });
+            return Ok(Self::Channels {
+                from: from.channels.into(),
+                to: to.channels.into(),
+            });
         }
         let channels = usize::from(to.channels);
         let (rate_in, rate_out) = (from.sample_rate as usize, to.sample_rate as usize);
@@ -61,7 +64,11 @@ impl Converter {
     }
 
     /// Converts `input` and appends what is ready to `output`.
-    pub(crate) fn push(&mut self, input: &[i16], output: &mut Vec<i16>) -> Result<(), RecorderError> {
+    pub(crate) fn push(
+        &mut self,
+        input: &[i16],
+        output: &mut Vec<i16>,
+    ) -> Result<(), RecorderError> {
         match self {
             Self::Same => output.extend_from_slice(input),
             Self::Channels { from, to } => {
@@ -100,12 +107,18 @@ impl RateConverter {
         if self.waiting[0].len() < self.resampler.input_frames_next() {
             return Ok(());
         }
-        let (_, made) = self.resampler.process_into_buffer(&self.waiting, &mut self.block, None)?;
+        let (_, made) = self
+            .resampler
+            .process_into_buffer(&self.waiting, &mut self.block, None)?;
         self.waiting.iter_mut().for_each(Vec::clear);
         let skipped = made.min(self.delay_left);
         self.delay_left -= skipped;
         for frame in skipped..made {
-            output.extend(self.block.iter().map(|channel| sixteen_bits(channel[frame])));
+            output.extend(
+                self.block
+                    .iter()
+                    .map(|channel| sixteen_bits(channel[frame])),
+            );
         }
         self.frames_out += (made - skipped) as u64;
         Ok(())
@@ -116,11 +129,17 @@ impl RateConverter {
         let rate = |hz: u32| u64::from(hz);
         let due = self.frames_in * rate(self.to.sample_rate) / rate(self.from.sample_rate);
         while self.frames_out < due {
-            self.waiting.iter_mut().for_each(|channel| channel.resize(BLOCK, 0.0));
+            self.waiting
+                .iter_mut()
+                .for_each(|channel| channel.resize(BLOCK, 0.0));
             self.convert_when_full(output)?;
         }
         let surplus = usize::try_from(self.frames_out - due).unwrap_or(0);
-        output.truncate(output.len().saturating_sub(surplus * usize::from(self.to.channels)));
+        output.truncate(
+            output
+                .len()
+                .saturating_sub(surplus * usize::from(self.to.channels)),
+        );
         self.frames_out = due;
         Ok(())
     }
@@ -135,23 +154,39 @@ fn matched(frame: &[i16], channel: usize, to: usize) -> i16 {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a mean of sixteen-bit samples fits sixteen bits")]
-#[expect(clippy::cast_possible_wrap, reason = "a frame has a handful of channels")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a mean of sixteen-bit samples fits sixteen bits"
+)]
+#[expect(
+    clippy::cast_possible_wrap,
+    reason = "a frame has a handful of channels"
+)]
 fn mixed(frame: &[i16], channels: usize) -> i16 {
     (frame.iter().map(|&s| i32::from(s)).sum::<i32>() / channels as i32) as i16
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "clamped to sixteen bits just before")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "clamped to sixteen bits just before"
+)]
 fn sixteen_bits(sample: f32) -> i16 {
     (sample * 32_768.0).round().clamp(-32_768.0, 32_767.0) as i16
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "numbers in tests are small"
+)]
 mod tests {
     use super::*;
 
     fn format(sample_rate: u32, channels: u16) -> SoundFormat {
-        SoundFormat { sample_rate, channels }
+        SoundFormat {
+            sample_rate,
+            channels,
+        }
     }
 
     fn convert(from: SoundFormat, to: SoundFormat, input: &[i16]) -> Vec<i16> {
@@ -173,14 +208,24 @@ mod tests {
 
     #[test]
     fn another_rate_keeps_length_pitch_and_place() {
-        for (from, to) in [(44_100, 48_000), (16_000, 48_000), (48_000, 44_100), (8_000, 16_000)] {
+        for (from, to) in [
+            (44_100, 48_000),
+            (16_000, 48_000),
+            (48_000, 44_100),
+            (8_000, 16_000),
+        ] {
             let made = convert(format(from, 1), format(to, 1), &sine(from, from));
             assert_eq!(made.len(), to as usize, "{from} -> {to}");
             let wanted = sine(to, to);
             // The filter rings at both ends of a tone that begins and stops at once.
             let middle = to as usize / 10..to as usize * 9 / 10;
-            let furthest = middle.map(|n| (i32::from(made[n]) - i32::from(wanted[n])).abs()).max();
-            assert!(furthest.unwrap() < 60, "{from} -> {to}: off by {furthest:?}");
+            let furthest = middle
+                .map(|n| (i32::from(made[n]) - i32::from(wanted[n])).abs())
+                .max();
+            assert!(
+                furthest.unwrap() < 60,
+                "{from} -> {to}: off by {furthest:?}"
+            );
         }
     }
 
@@ -192,8 +237,14 @@ mod tests {
 
     #[test]
     fn one_channel_is_doubled_and_two_are_mixed() {
-        assert_eq!(convert(format(8_000, 1), format(8_000, 2), &[5, -7]), [5, 5, -7, -7]);
-        assert_eq!(convert(format(8_000, 2), format(8_000, 1), &[10, 20, -4, -8]), [15, -6]);
+        assert_eq!(
+            convert(format(8_000, 1), format(8_000, 2), &[5, -7]),
+            [5, 5, -7, -7]
+        );
+        assert_eq!(
+            convert(format(8_000, 2), format(8_000, 1), &[10, 20, -4, -8]),
+            [15, -6]
+        );
     }
 
     #[test]

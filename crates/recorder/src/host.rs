@@ -1,14 +1,11 @@
 //! The sound system: which microphones there are, and how one is found again.
 
 use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
+    sync::{Arc, atomic::AtomicBool, mpsc},
     time::Duration,
 };
 
+use cpal::traits::StreamTrait;
 use serde::Serialize;
 use vault::SoundFormat;
 
@@ -55,7 +52,9 @@ pub fn devices() -> Result<Vec<Device>, RecorderError> {
     std::thread::Builder::new()
         .name("sotto-devices".into())
         .spawn(move || drop(answer.send(list())))?;
-    answered.recv_timeout(ANSWER).map_err(|_| RecorderError::SoundSystemSilent)?
+    answered
+        .recv_timeout(ANSWER)
+        .map_err(|_| RecorderError::SoundSystemSilent)?
 }
 
 fn list() -> Result<Vec<Device>, RecorderError> {
@@ -75,30 +74,39 @@ fn list() -> Result<Vec<Device>, RecorderError> {
 /// device goes.
 pub(crate) enum Microphone {
     #[cfg(target_os = "linux")]
-    Server(pulse::Source),
+    Server(Box<pulse::Source>),
     System(cpal::Device),
 }
 
 /// A stream of it. Dropping it may hang.
 pub(crate) enum Open {
     #[cfg(target_os = "linux")]
-    Server(pulse::OpenSource),
-    System {
-        _stream: cpal::Stream,
-    },
+    Server(Box<pulse::OpenSource>),
+    System(cpal::Stream),
 }
 
 impl Microphone {
     #[cfg(target_os = "linux")]
     pub(crate) fn find(choice: &DeviceChoice) -> Result<Self, RecorderError> {
         match (pulse::server(), choice) {
-            (Some(server), DeviceChoice::Default) => pulse::default_source(server).map(Self::Server),
-            (Some(server), DeviceChoice::Id(wanted)) => pulse::find(server, wanted).map(Self::Server),
+            (Some(server), DeviceChoice::Default) => {
+                pulse::default_source(server).map(Self::server)
+            }
+            (Some(server), DeviceChoice::Id(wanted)) => {
+                pulse::find(server, wanted).map(Self::server)
+            }
             (None, DeviceChoice::Id(wanted)) if wanted.starts_with(pulse::PREFIX) => {
-                Err(RecorderError::DeviceMissing { wanted: wanted.clone() })
+                Err(RecorderError::DeviceMissing {
+                    wanted: wanted.clone(),
+                })
             }
             (None, _) => Self::find_by_system(choice),
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    fn server(source: pulse::Source) -> Self {
+        Self::Server(Box::new(source))
     }
 
     #[cfg(not(target_os = "linux"))]
@@ -139,11 +147,11 @@ impl Microphone {
             Self::Server(source) => {
                 let format = source.format();
                 let (open, captured) = source.open(Arc::clone(paused))?;
-                Ok((Open::Server(open), captured, format))
+                Ok((Open::Server(Box::new(open)), captured, format))
             }
             Self::System(device) => {
-                let (_stream, captured, format) = system::open(&device, paused)?;
-                Ok((Open::System { _stream }, captured, format))
+                let (stream, captured, format) = system::open(&device, paused)?;
+                Ok((Open::System(stream), captured, format))
             }
         }
     }
@@ -155,8 +163,8 @@ impl Open {
         match self {
             #[cfg(target_os = "linux")]
             Self::Server(open) => open.look_after(tap),
-            Self::System { .. } => {
-                tracing::trace!(delivered = tap.delivered.load(Ordering::Relaxed), "delivers");
+            Self::System(stream) => {
+                tracing::trace!(now = ?stream.now(), delivered = ?tap.delivered);
             }
         }
     }

@@ -58,7 +58,10 @@ pub(crate) fn server() -> Option<Client> {
     // lives, even when it is dropped. A dead one is replaced.
     static SERVER: Mutex<Option<Client>> = Mutex::new(None);
     let mut server = SERVER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(client) = server.as_ref().filter(|client| block_on(client.server_info()).is_ok()) {
+    if let Some(client) = server
+        .as_ref()
+        .filter(|client| block_on(client.server_info()).is_ok())
+    {
         return Some(client.clone());
     }
     *server = connect();
@@ -93,7 +96,10 @@ pub(crate) fn devices(server: &Client) -> Result<Vec<Device>, RecorderError> {
 /// The default microphone.
 pub(crate) fn default_source(server: Client) -> Result<Source, RecorderError> {
     match block_on(server.source_info_by_name(CString::from(DEFAULT_SOURCE))) {
-        Ok(info) => Ok(Source { client: server, info }),
+        Ok(info) => Ok(Source {
+            client: server,
+            info,
+        }),
         Err(ClientError::ServerError(PulseError::NoEntity)) => Err(RecorderError::NoMicrophone),
         Err(error) => Err(error.into()),
     }
@@ -106,8 +112,13 @@ pub(crate) fn find(server: Client, wanted: &str) -> Result<Source, RecorderError
         .iter()
         .position(|info| id_of(info) == wanted)
         .or_else(|| sources.iter().position(|info| name_of(info) == wanted))
-        .ok_or_else(|| RecorderError::DeviceMissing { wanted: wanted.to_owned() })?;
-    Ok(Source { client: server, info: sources.swap_remove(at) })
+        .ok_or_else(|| RecorderError::DeviceMissing {
+            wanted: wanted.to_owned(),
+        })?;
+    Ok(Source {
+        client: server,
+        info: sources.swap_remove(at),
+    })
 }
 
 fn id_of(info: &SourceInfo) -> String {
@@ -115,7 +126,11 @@ fn id_of(info: &SourceInfo) -> String {
 }
 
 fn name_of(info: &SourceInfo) -> String {
-    info.description.as_ref().unwrap_or(&info.name).to_string_lossy().into_owned()
+    info.description
+        .as_ref()
+        .unwrap_or(&info.name)
+        .to_string_lossy()
+        .into_owned()
 }
 
 impl Source {
@@ -145,7 +160,13 @@ impl Source {
         let callback = move |bytes: &[u8]| taking.take_s16le(bytes);
         let stream = block_on(self.client.create_record_stream(self.params(), callback))?;
         block_on(stream.started())?;
-        Ok((OpenSource { source: self, _stream: stream }, captured))
+        Ok((
+            OpenSource {
+                source: self,
+                _stream: stream,
+            },
+            captured,
+        ))
     }
 
     fn params(&self) -> RecordStreamParams {
@@ -159,14 +180,21 @@ impl Source {
                 sample_rate: spec.sample_rate,
             },
             // The source's own positions, so that the server does not mix two microphones.
-            channel_map: if spec.channels <= 2 { self.info.channel_map } else { ChannelMap::mono() },
+            channel_map: if spec.channels <= 2 {
+                self.info.channel_map
+            } else {
+                ChannelMap::mono()
+            },
             source_index: Some(self.info.index),
             buffer_attr: BufferAttr {
                 max_length: u32::MAX,
                 fragment_size: buffer,
                 ..BufferAttr::default()
             },
-            flags: StreamFlags { adjust_latency: true, ..StreamFlags::default() },
+            flags: StreamFlags {
+                adjust_latency: true,
+                ..StreamFlags::default()
+            },
             ..RecordStreamParams::default()
         }
     }

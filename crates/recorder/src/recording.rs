@@ -80,7 +80,15 @@ impl ActiveRecording {
         let writing = std::thread::Builder::new()
             .name("sotto-recorder".into())
             .spawn(move || run.until_stopped(&orders))?;
-        Ok((Self { commands, paused, status, writing }, is_ready))
+        Ok((
+            Self {
+                commands,
+                paused,
+                status,
+                writing,
+            },
+            is_ready,
+        ))
     }
 
     /// From now on what is said is dropped. The microphone stays open, so that going on is at once.
@@ -105,7 +113,10 @@ impl ActiveRecording {
 
     /// How it stands now.
     pub fn status(&self) -> Status {
-        self.status.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.status
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     fn order(&self, command: Command) {

@@ -77,7 +77,10 @@ impl Run {
             converter: Converter::new(live.format, tape.format())?,
             timeline: Timeline::new(live.format.sample_rate),
             pulse: Pulse::new(clock::now()),
-            wanted: Wanted { id: live.id.clone(), name: live.name.clone() },
+            wanted: Wanted {
+                id: live.id.clone(),
+                name: live.name.clone(),
+            },
             openings: Vec::new(),
             gone: false,
             paused_since: None,
@@ -91,13 +94,18 @@ impl Run {
     }
 
     /// Records until it is told to stop, or the file takes no more.
-    pub(crate) fn until_stopped(mut self, commands: &Receiver<Command>) -> Result<Summary, RecorderError> {
+    pub(crate) fn until_stopped(
+        mut self,
+        commands: &Receiver<Command>,
+    ) -> Result<Summary, RecorderError> {
         let reason = loop {
             let done = match commands.recv_timeout(POLL) {
                 Ok(Command::Pause(at)) => self.pause(at),
                 Ok(Command::Resume(at)) => self.resume(at),
                 Ok(Command::Stop) | Err(RecvTimeoutError::Disconnected) => {
-                    break self.finish_sound().map_or_else(|error| self.fail(error), |()| EndReason::Stopped);
+                    break self
+                        .finish_sound()
+                        .map_or_else(|error| self.fail(error), |()| EndReason::Stopped);
                 }
                 Err(RecvTimeoutError::Timeout) => Ok(()),
             };
@@ -105,7 +113,12 @@ impl Run {
                 break self.fail(error);
             }
         };
-        let Self { mut tape, live, openings, .. } = self;
+        let Self {
+            mut tape,
+            live,
+            openings,
+            ..
+        } = self;
         drop((live, openings));
         let closed = tape.close();
         tape.tell_ended(reason);
@@ -124,7 +137,11 @@ impl Run {
         if let Some(ready) = self.ready.take() {
             drop(ready.send(Err(error)));
         }
-        if full { EndReason::DiskFull } else { EndReason::WriteFailed }
+        if full {
+            EndReason::DiskFull
+        } else {
+            EndReason::WriteFailed
+        }
     }
 
     fn step(&mut self) -> Result<(), RecorderError> {
@@ -142,9 +159,7 @@ impl Run {
             Verdict::InTime => self.drain()?,
             Verdict::Wait => {}
             Verdict::Missing(length) => {
-                if self.paused_since.is_none() {
-                    self.tape.gap(GapReason::Device, length)?;
-                }
+                self.mark_missing(length)?;
                 self.drain()?;
             }
         }
@@ -163,14 +178,18 @@ impl Run {
             _ if self.gone => {}
             Beat::Steady => {}
             Beat::Stalled => {
-                self.tape.warn(Warning::Stalled { device: self.live.name.clone() });
+                self.tape.warn(Warning::Stalled {
+                    device: self.live.name.clone(),
+                });
                 self.search(now)?;
             }
             Beat::Lost => self.tell_lost(),
             Beat::Back => {
                 self.openings.clear();
                 self.tape.note_device(&self.live.name, false);
-                self.tape.warn(Warning::DeviceBack { device: self.live.name.clone() });
+                self.tape.warn(Warning::DeviceBack {
+                    device: self.live.name.clone(),
+                });
                 self.keep_looking_for_wanted()?;
             }
         }
@@ -179,7 +198,9 @@ impl Run {
 
     fn tell_lost(&self) {
         self.tape.note_device(&self.live.name, true);
-        self.tape.warn(Warning::DeviceLost { device: self.live.name.clone() });
+        self.tape.warn(Warning::DeviceLost {
+            device: self.live.name.clone(),
+        });
     }
 
     /// Looks for the chosen microphone and, a moment later, for any other.
@@ -218,10 +239,10 @@ impl Run {
         self.drain_to_end()?;
         let there = found.captured.tap.delivered.load(Ordering::Acquire) as f64
             / f64::from(found.format.sample_rate);
-        let away = now.saturating_sub(self.pulse.heard()).saturating_sub(Duration::from_secs_f64(there));
-        if self.paused_since.is_none() {
-            self.tape.gap(GapReason::Device, away)?;
-        }
+        let away = now
+            .saturating_sub(self.pulse.heard())
+            .saturating_sub(Duration::from_secs_f64(there));
+        self.mark_missing(away)?;
         self.converter = Converter::new(found.format, self.tape.format())?;
         self.timeline = Timeline::new(found.format.sample_rate);
         self.pulse = Pulse::new(now);
@@ -233,9 +254,20 @@ impl Run {
         self.tape.warn(if self.live.id == self.wanted.id {
             Warning::DeviceBack { device: got }
         } else {
-            Warning::OtherDevice { wanted: self.wanted.name.clone(), got }
+            Warning::OtherDevice {
+                wanted: self.wanted.name.clone(),
+                got,
+            }
         });
         self.keep_looking_for_wanted()
+    }
+
+    /// A pause covers what is missing in it, and before the first sound there is nothing to miss.
+    fn mark_missing(&mut self, length: Duration) -> Result<(), RecorderError> {
+        if self.paused_since.is_some() || !self.tape.has_begun() {
+            return Ok(());
+        }
+        self.tape.gap(GapReason::Device, length)
     }
 
     fn pause(&mut self, at: Duration) -> Result<(), RecorderError> {
@@ -253,7 +285,9 @@ impl Run {
     }
 
     fn resume(&mut self, at: Duration) -> Result<(), RecorderError> {
-        let Some(since) = self.paused_since.take() else { return Ok(()) };
+        let Some(since) = self.paused_since.take() else {
+            return Ok(());
+        };
         self.drain()?;
         self.tape.gap(GapReason::Pause, at.saturating_sub(since))?;
         self.pulse.forgive(at);
@@ -306,7 +340,8 @@ impl Run {
         match piece {
             Piece::Nothing => Ok(()),
             Piece::Sound(samples) => {
-                self.converter.push(&self.piece[..samples], &mut self.converted)?;
+                self.converter
+                    .push(&self.piece[..samples], &mut self.converted)?;
                 self.tape.write(&self.converted, &self.live.name)
             }
             Piece::Lost(lost_frames) => {
@@ -318,7 +353,9 @@ impl Run {
 
     fn put_silence(&mut self, frames: u64) -> Result<(), RecorderError> {
         let channels = usize::from(self.live.format.channels);
-        let mut left = usize::try_from(frames).unwrap_or(usize::MAX).saturating_mul(channels);
+        let mut left = usize::try_from(frames)
+            .unwrap_or(usize::MAX)
+            .saturating_mul(channels);
         let silence = vec![0; PIECE];
         while left > 0 {
             let now = left.min(PIECE);

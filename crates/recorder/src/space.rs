@@ -29,7 +29,10 @@ pub(crate) fn exhausted(bytes_free: u64) -> bool {
 mod tests {
     use super::*;
 
-    const STEREO: SoundFormat = SoundFormat { sample_rate: 48_000, channels: 2 };
+    const STEREO: SoundFormat = SoundFormat {
+        sample_rate: 48_000,
+        channels: 2,
+    };
 
     #[test]
     fn an_hour_of_stereo_takes_its_691_megabytes_above_the_reserve() {

@@ -91,8 +91,19 @@ impl Opening {
     }
 
     fn stream(self, opened: Opened) -> Stream {
-        let Opened { captured, id, name, format } = opened;
-        Stream { captured, id, name, format, _keep: self.keep }
+        let Opened {
+            captured,
+            id,
+            name,
+            format,
+        } = opened;
+        Stream {
+            captured,
+            id,
+            name,
+            format,
+            _keep: self.keep,
+        }
     }
 }
 
@@ -133,12 +144,17 @@ fn keep(
     }
 }
 
-fn open(
-    choice: &DeviceChoice,
-    paused: &Arc<AtomicBool>,
-) -> Result<(Open, Opened), RecorderError> {
+fn open(choice: &DeviceChoice, paused: &Arc<AtomicBool>) -> Result<(Open, Opened), RecorderError> {
     let microphone = Microphone::find(choice)?;
     let (id, name) = (microphone.id(), microphone.name());
     let (stream, captured, format) = microphone.open(paused)?;
-    Ok((stream, Opened { captured, id, name, format }))
+    Ok((
+        stream,
+        Opened {
+            captured,
+            id,
+            name,
+            format,
+        },
+    ))
 }

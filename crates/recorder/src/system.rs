@@ -29,27 +29,45 @@ const SET_UP: Duration = Duration::from_secs(5);
 /// The microphones.
 pub(crate) fn devices() -> Result<Vec<Device>, RecorderError> {
     let host = cpal::default_host();
-    let default = host.default_input_device().and_then(|device| id_of(&device));
+    let default = host
+        .default_input_device()
+        .and_then(|device| id_of(&device));
     let devices = host.input_devices()?.filter_map(|device| {
         let id = id_of(&device)?;
-        Some(Device { is_default: default.as_ref() == Some(&id), name: name_of(&device), id })
+        let is_default = default.as_ref() == Some(&id);
+        (is_default || is_microphone(&id)).then(|| Device {
+            is_default,
+            name: name_of(&device),
+            id,
+        })
     });
     Ok(devices.collect())
 }
 
+/// ALSA lists its plug-ins as devices too, among them one that records zeros for ever.
+fn is_microphone(id: &str) -> bool {
+    !id.starts_with("alsa:") || id.starts_with("alsa:plughw:")
+}
+
 /// The default microphone.
 pub(crate) fn default_device() -> Result<cpal::Device, RecorderError> {
-    cpal::default_host().default_input_device().ok_or(RecorderError::NoMicrophone)
+    cpal::default_host()
+        .default_input_device()
+        .ok_or(RecorderError::NoMicrophone)
 }
 
 /// The microphone with this id, or else this name.
 pub(crate) fn find(wanted: &str) -> Result<cpal::Device, RecorderError> {
     let devices: Vec<cpal::Device> = cpal::default_host().input_devices()?.collect();
-    let by_id = devices.iter().find(|device| id_of(device).as_deref() == Some(wanted));
+    let by_id = devices
+        .iter()
+        .find(|device| id_of(device).as_deref() == Some(wanted));
     by_id
         .or_else(|| devices.iter().find(|device| name_of(device) == wanted))
         .cloned()
-        .ok_or_else(|| RecorderError::DeviceMissing { wanted: wanted.to_owned() })
+        .ok_or_else(|| RecorderError::DeviceMissing {
+            wanted: wanted.to_owned(),
+        })
 }
 
 pub(crate) fn id_of(device: &cpal::Device) -> Option<String> {
@@ -57,7 +75,9 @@ pub(crate) fn id_of(device: &cpal::Device) -> Option<String> {
 }
 
 pub(crate) fn name_of(device: &cpal::Device) -> String {
-    device.description().map_or_else(|_| "microphone".to_owned(), |d| d.name().to_owned())
+    device
+        .description()
+        .map_or_else(|_| "microphone".to_owned(), |d| d.name().to_owned())
 }
 
 /// Opens a microphone at its own rate.
@@ -92,7 +112,10 @@ fn build(
     buffer_size: BufferSize,
     paused: &Arc<AtomicBool>,
 ) -> Result<(cpal::Stream, Captured), RecorderError> {
-    let config = StreamConfig { buffer_size, ..offered.config() };
+    let config = StreamConfig {
+        buffer_size,
+        ..offered.config()
+    };
     let (taking, captured) = capture(config.sample_rate, config.channels, Arc::clone(paused));
     let tap = Arc::clone(&captured.tap);
     let stream = match offered.sample_format() {
@@ -108,7 +131,11 @@ fn build(
         SampleFormat::U64 => build_as::<u64>(device, config, taking, tap),
         SampleFormat::F32 => build_as::<f32>(device, config, taking, tap),
         SampleFormat::F64 => build_as::<f64>(device, config, taking, tap),
-        other => return Err(RecorderError::UnsupportedSamples { format: other.to_string() }),
+        other => {
+            return Err(RecorderError::UnsupportedSamples {
+                format: other.to_string(),
+            });
+        }
     }?;
     Ok((stream, captured))
 }

@@ -75,7 +75,9 @@ impl Tape {
         self.writer.write(samples)?;
         self.meter.add(samples);
         if self.silence.hear(samples) {
-            self.warn(Warning::Silent { device: device.to_owned() });
+            self.warn(Warning::Silent {
+                device: device.to_owned(),
+            });
         }
         Ok(())
     }
@@ -117,7 +119,10 @@ impl Tape {
     }
 
     fn look_at_disk(&mut self, now: Duration) -> Result<(), RecorderError> {
-        if self.looked.is_some_and(|at| now.saturating_sub(at) < LOOK_AT_DISK) {
+        if self
+            .looked
+            .is_some_and(|at| now.saturating_sub(at) < LOOK_AT_DISK)
+        {
             return Ok(());
         }
         self.looked = Some(now);
@@ -136,7 +141,9 @@ impl Tape {
     }
 
     fn tell_level(&mut self, now: Duration) {
-        let Some((rms_dbfs, peak_dbfs)) = self.meter.take() else { return };
+        let Some((rms_dbfs, peak_dbfs)) = self.meter.take() else {
+            return;
+        };
         self.told = now;
         let (frames, seconds) = {
             let mut status = self.status();
@@ -165,7 +172,11 @@ impl Tape {
 
     pub(crate) fn tell_paused(&self, paused: bool) {
         self.status().paused = paused;
-        (self.events)(if paused { RecorderEvent::Paused } else { RecorderEvent::Resumed });
+        (self.events)(if paused {
+            RecorderEvent::Paused
+        } else {
+            RecorderEvent::Resumed
+        });
     }
 
     pub(crate) fn tell_ended(&self, reason: EndReason) {

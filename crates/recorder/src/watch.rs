@@ -6,6 +6,8 @@ use std::time::Duration;
 /// No buffer for so long is told: lost Bluetooth microphones never report an error, so callbacks
 /// are watched, and the counselor must know within two seconds.
 const STALLED_AFTER: Duration = Duration::from_millis(1_500);
+/// The same before the first buffer: ALSA takes its time to begin.
+const SLOW_START: Duration = Duration::from_secs(5);
 /// And after so long the microphone counts as lost.
 const LOST_AFTER: Duration = Duration::from_secs(3);
 /// Zeros for so long are told.
@@ -42,7 +44,12 @@ pub(crate) struct Timeline {
 impl Timeline {
     pub(crate) fn new(sample_rate: u32) -> Self {
         let sample_rate = f64::from(sample_rate);
-        Self { sample_rate, delivered: 0, reference: None, suspected: None }
+        Self {
+            sample_rate,
+            delivered: 0,
+            reference: None,
+            suspected: None,
+        }
     }
 
     /// `delivered`: frames since the stream began.
@@ -57,7 +64,11 @@ impl Timeline {
         let behind = lag - reference;
         if behind < MISSING_FROM {
             self.suspected = None;
-            self.reference = Some(if behind < 0.0 { lag } else { reference + behind * FOLLOW });
+            self.reference = Some(if behind < 0.0 {
+                lag
+            } else {
+                reference + behind * FOLLOW
+            });
             return Verdict::InTime;
         }
         let since = *self.suspected.get_or_insert(now);
@@ -93,7 +104,11 @@ pub(crate) enum Beat {
 
 impl Pulse {
     pub(crate) fn new(now: Duration) -> Self {
-        Self { delivered: 0, heard: now, last: Beat::Steady }
+        Self {
+            delivered: 0,
+            heard: now,
+            last: Beat::Steady,
+        }
     }
 
     pub(crate) fn observe(&mut self, now: Duration, delivered: u64) -> Beat {
@@ -101,16 +116,28 @@ impl Pulse {
             self.delivered = delivered;
             self.heard = now;
             let was = std::mem::replace(&mut self.last, Beat::Steady);
-            return if was == Beat::Steady { Beat::Steady } else { Beat::Back };
+            return if was == Beat::Steady {
+                Beat::Steady
+            } else {
+                Beat::Back
+            };
         }
         let quiet = now.saturating_sub(self.heard);
         let next = match self.last {
             Beat::Stalled if quiet >= LOST_AFTER => Beat::Lost,
-            Beat::Steady if quiet >= STALLED_AFTER => Beat::Stalled,
+            Beat::Steady if quiet >= self.longest_quiet() => Beat::Stalled,
             _ => return Beat::Steady,
         };
         self.last = next;
         next
+    }
+
+    fn longest_quiet(&self) -> Duration {
+        if self.delivered == 0 {
+            SLOW_START
+        } else {
+            STALLED_AFTER
+        }
     }
 
     /// When the last buffer arrived.
@@ -134,7 +161,10 @@ pub(crate) struct Silence {
 impl Silence {
     /// For a file with so many samples (of all channels) per second.
     pub(crate) fn new(samples_per_second: u64) -> Self {
-        Self { limit: samples_per_second * SILENT_AFTER.as_secs(), run: 0 }
+        Self {
+            limit: samples_per_second * SILENT_AFTER.as_secs(),
+            run: 0,
+        }
     }
 
     /// True once, when the zeros have lasted three seconds.
@@ -149,5 +179,10 @@ impl Silence {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "numbers in tests are small"
+)]
 #[path = "watch_tests.rs"]
 mod tests;

@@ -28,7 +28,11 @@ fn an_even_stream_is_in_time_for_eight_hours_with_a_drifting_clock() {
     // 100 parts per million: the worst that sound hardware is sold with.
     for n in 1..8 * 36_000_u32 {
         let t = f64::from(n) / 10.0;
-        assert_eq!(timeline.observe(at(t), frames(t * 0.9999)), Verdict::InTime, "at {t} s");
+        assert_eq!(
+            timeline.observe(at(t), frames(t * 0.9999)),
+            Verdict::InTime,
+            "at {t} s"
+        );
     }
 }
 
@@ -47,9 +51,15 @@ fn a_sleep_is_found_with_its_length() {
     let mut timeline = Timeline::new(RATE);
     assert_eq!(run(&mut timeline, 0.0, 10.0, 0.0), []);
     let after = run(&mut timeline, 3_610.0, 3_612.0, 3_600.0);
-    let Some(Verdict::Missing(length)) = after.last() else { panic!("{after:?}") };
+    let Some(Verdict::Missing(length)) = after.last() else {
+        panic!("{after:?}")
+    };
     assert!((length.as_secs_f64() - 3_600.0).abs() < 0.01, "{length:?}");
-    assert!(after[..after.len() - 1].iter().all(|verdict| *verdict == Verdict::Wait));
+    assert!(
+        after[..after.len() - 1]
+            .iter()
+            .all(|verdict| *verdict == Verdict::Wait)
+    );
     assert_eq!(run(&mut timeline, 3_612.0, 3_620.0, 3_600.0), []);
 }
 
@@ -76,11 +86,19 @@ fn a_stall_is_told_once_within_two_seconds_and_its_end_too() {
 }
 
 #[test]
+fn a_slow_start_is_no_stall_but_an_endless_one_is() {
+    let mut pulse = Pulse::new(at(0.0));
+    assert_eq!(pulse.observe(at(4.9), 0), Beat::Steady);
+    assert_eq!(pulse.observe(at(5.1), 0), Beat::Stalled);
+    assert_eq!(pulse.observe(at(5.2), 0), Beat::Lost);
+}
+
+#[test]
 fn zeros_are_told_once_after_three_seconds_and_again_after_sound() {
     let mut silence = Silence::new(8_000);
-    assert!(!silence.hear(&[0; 23_999]));
+    assert!(!silence.hear(&vec![0; 23_999]));
     assert!(silence.hear(&[0; 1]));
-    assert!(!silence.hear(&[0; 80_000]));
+    assert!(!silence.hear(&vec![0; 80_000]));
     assert!(!silence.hear(&[0, 1, 0]));
-    assert!(silence.hear(&[0; 24_000]));
+    assert!(silence.hear(&vec![0; 24_000]));
 }

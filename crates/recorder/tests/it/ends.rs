@@ -18,7 +18,9 @@ fn a_killed_recorder_leaves_all_that_it_said_was_durable() {
     let file = wav(server.folder(), "noise", 48_000, 2, &sound);
     let mut recorder = Recorder::start(&server, &out, &[]);
     let mut playing = server.playing(&file, "room");
-    recorder.wait_for("sound", |line| line["peak_dbfs"].as_f64().is_some_and(|peak| peak > -60.0));
+    recorder.wait_for("sound", |line| {
+        line["peak_dbfs"].as_f64().is_some_and(|peak| peak > -60.0)
+    });
     let now = recorder.wait_for_seconds(0.0) as f64 / 48_000.0;
     let durable = recorder.wait_for_seconds(now + 3.0);
     recorder.kill();
@@ -26,12 +28,19 @@ fn a_killed_recorder_leaves_all_that_it_said_was_durable() {
     playing.wait().unwrap();
 
     let summary = close_after_crash(&out, &key_of(&out)).unwrap();
-    assert!(summary.frames >= durable, "{} of {durable} frames", summary.frames);
-    let recorded = samples(&out);
-    let at = find(&sound, &recorded).expect("what was played");
-    let heard = &recorded[at..];
-    assert!(heard.len() > 96_000, "a second at least");
-    let off = heard.iter().zip(&sound).position(|(h, s)| h.abs_diff(*s) > 2);
+    assert!(
+        summary.frames >= durable,
+        "{} of {durable} frames",
+        summary.frames
+    );
+    let heard = samples(&out);
+    let at = find(&sound, &heard).expect("what was played");
+    let rest = &heard[at..];
+    assert!(rest.len() > 96_000, "a second at least");
+    let off = rest
+        .iter()
+        .zip(&sound)
+        .position(|(h, s)| h.abs_diff(*s) > 2);
     assert_eq!(off, None, "until the very end");
 }
 
@@ -47,7 +56,9 @@ fn a_killed_recording_is_continued_with_its_gap() {
     assert_eq!(first["continued_after"], "crash", "{first}");
     let summary = recorder.summary();
     let crashes = gaps(&summary, "crash");
-    let [(at_frame, _)] = crashes[..] else { panic!("{summary}") };
+    let [(at_frame, _)] = crashes[..] else {
+        panic!("{summary}")
+    };
     assert!(at_frame >= durable && at_frame < summary["frames"].as_u64().unwrap());
 }
 
@@ -73,7 +84,10 @@ fn a_frozen_process_marks_what_it_missed() {
     let missed: u64 = gaps(&summary, "device").iter().map(|gap| gap.1).sum();
     let told = summary["seconds"].as_f64().unwrap() - before + missed as f64 / 1_000.0;
     assert!(missed > 2_000, "nothing was missed: {summary}");
-    assert!((told - passed).abs() < 2.0, "{told} s on the timeline, {passed} s passed; {summary}");
+    assert!(
+        (told - passed).abs() < 2.0,
+        "{told} s on the timeline, {passed} s passed; {summary}"
+    );
 }
 
 #[test]
@@ -83,7 +97,9 @@ fn a_file_that_may_not_grow_is_closed_and_told() {
     let mut limited = server.command("bash");
     // In blocks of 1024 bytes: about two seconds of sound. The signal is ignored, so that the
     // write fails as on a full disk.
-    limited.args(["-c", "trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$@\""]).arg(example());
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$@\""])
+        .arg(example());
     let mut recorder = Recorder::run(limited, &out, &[]);
     let ended = recorder.wait_for("the end", |line| line["type"] == "ended");
     assert_eq!(ended["reason"], "disk_full");

@@ -3,6 +3,14 @@
 //!
 //! Each test starts a sound server of its own and runs the `record` example against it.
 
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "the harness is a test too: it fails by panicking, and its numbers are small"
+)]
+
 mod recorder;
 mod sound_server;
 mod waves;

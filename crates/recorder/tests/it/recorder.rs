@@ -36,14 +36,22 @@ impl Recorder {
     pub(crate) fn run(mut command: Command, out: &Path, more: &[&str]) -> Self {
         let key = format!("{KEY:02x}").repeat(32);
         let mut process = command
-            .args([OsStr::new("--key"), key.as_ref(), OsStr::new("--out"), out.as_os_str()])
+            .args([
+                OsStr::new("--key"),
+                key.as_ref(),
+                OsStr::new("--out"),
+                out.as_os_str(),
+            ])
             .arg("--control")
             .args(more)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let (orders, printed) = (process.stdin.take().unwrap(), process.stdout.take().unwrap());
+        let (orders, printed) = (
+            process.stdin.take().unwrap(),
+            process.stdout.take().unwrap(),
+        );
         let (sender, lines) = mpsc::channel();
         std::thread::spawn(move || {
             for line in BufReader::new(printed).lines() {
@@ -53,7 +61,12 @@ impl Recorder {
                 }
             }
         });
-        Self { process, orders, lines, seen: Vec::new() }
+        Self {
+            process,
+            orders,
+            lines,
+            seen: Vec::new(),
+        }
     }
 
     /// The next line for which this holds.
@@ -88,7 +101,9 @@ impl Recorder {
     pub(crate) fn wait_for_the_end_of_sound(&mut self) {
         let level = |line: &Value| line["peak_dbfs"].as_f64();
         self.wait_for("sound", |line| level(line).is_some_and(|peak| peak > -60.0));
-        self.wait_for("silence", |line| level(line).is_some_and(|peak| peak < -119.0));
+        self.wait_for("silence", |line| {
+            level(line).is_some_and(|peak| peak < -119.0)
+        });
     }
 
     pub(crate) fn order(&mut self, order: &str) {
@@ -97,7 +112,10 @@ impl Recorder {
 
     pub(crate) fn signal(&self, name: &str) {
         let pid = self.process.id().to_string();
-        let status = Command::new("kill").args([format!("-{name}"), pid]).status().unwrap();
+        let status = Command::new("kill")
+            .args([format!("-{name}"), pid])
+            .status()
+            .unwrap();
         assert!(status.success());
     }
 
@@ -122,7 +140,10 @@ impl Recorder {
 
     /// What was printed so far but for the levels.
     pub(crate) fn not_levels(&self) -> Vec<&Value> {
-        self.seen.iter().filter(|line| line["type"] != "written").collect()
+        self.seen
+            .iter()
+            .filter(|line| line["type"] != "written")
+            .collect()
     }
 }
 
@@ -137,7 +158,10 @@ impl Drop for Recorder {
 
 /// The key of a file that the example wrote.
 pub(crate) fn key_of(file: &Path) -> DataKey {
-    VaultKey::from_bytes([KEY; 32]).recordings().of_file(file).unwrap()
+    VaultKey::from_bytes([KEY; 32])
+        .recordings()
+        .of_file(file)
+        .unwrap()
 }
 
 /// All samples of a recording, after its every chunk was verified.
@@ -149,7 +173,9 @@ pub(crate) fn samples(file: &Path) -> Vec<i16> {
     let mut all = Vec::new();
     let mut piece = vec![0; 48_000 * channels];
     while all.len() < usize::try_from(frames).unwrap() * channels {
-        let read = reader.read_at((all.len() / channels) as u64, &mut piece).unwrap();
+        let read = reader
+            .read_at((all.len() / channels) as u64, &mut piece)
+            .unwrap();
         assert!(read > 0, "the file ends before its length");
         all.extend_from_slice(&piece[..read]);
     }
@@ -161,7 +187,12 @@ pub(crate) fn gaps(summary: &Value, reason: &str) -> Vec<(u64, u64)> {
     let marked = summary["gaps"].as_array().unwrap().iter();
     marked
         .filter(|gap| gap["reason"] == reason)
-        .map(|gap| (gap["at_frame"].as_u64().unwrap(), gap["wall_ms"].as_u64().unwrap()))
+        .map(|gap| {
+            (
+                gap["at_frame"].as_u64().unwrap(),
+                gap["wall_ms"].as_u64().unwrap(),
+            )
+        })
         .collect()
 }
 
@@ -170,7 +201,12 @@ pub(crate) fn example() -> &'static Path {
     static PATH: OnceLock<PathBuf> = OnceLock::new();
     PATH.get_or_init(|| {
         let here = std::env::current_exe().unwrap();
-        let path = here.parent().unwrap().parent().unwrap().join("examples/record");
+        let path = here
+            .parent()
+            .unwrap()
+            .parent()
+            .unwrap()
+            .join("examples/record");
         if !path.exists() {
             let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
             let built = Command::new(cargo)

@@ -37,7 +37,12 @@ impl SoundServer {
 
     fn prepare(&self) {
         wait_until("the sound server answers", || {
-            self.command("pactl").arg("info").output().unwrap().status.success()
+            self.command("pactl")
+                .arg("info")
+                .output()
+                .unwrap()
+                .status
+                .success()
         });
         self.add_sink("room", 48_000, 2);
         self.pactl(&["set-default-sink", "room"]);
@@ -59,9 +64,16 @@ impl SoundServer {
 
     /// Runs `pactl` and answers what it printed.
     pub(crate) fn pactl(&self, arguments: &[&str]) -> String {
-        let Output { status, stdout, stderr } =
-            self.command("pactl").args(arguments).output().unwrap();
-        assert!(status.success(), "pactl {arguments:?}: {}", String::from_utf8_lossy(&stderr));
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self.command("pactl").args(arguments).output().unwrap();
+        assert!(
+            status.success(),
+            "pactl {arguments:?}: {}",
+            String::from_utf8_lossy(&stderr)
+        );
         String::from_utf8(stdout).unwrap().trim().to_owned()
     }
 
@@ -73,7 +85,11 @@ impl SoundServer {
 
     /// Begins to play a sound file.
     pub(crate) fn playing(&self, file: &Path, sink: &str) -> Child {
-        self.command("paplay").arg(format!("--device={sink}")).arg(file).spawn().unwrap()
+        self.command("paplay")
+            .arg(format!("--device={sink}"))
+            .arg(file)
+            .spawn()
+            .unwrap()
     }
 
     /// The server dies at once.
@@ -93,6 +109,27 @@ impl SoundServer {
         private(self.folder.path(), program)
     }
 
+    /// The same by way of ALSA: the program finds no sound server, and ALSA's default device is
+    /// this server's. Needs `libasound2-plugins`.
+    pub(crate) fn command_by_alsa(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let folder = self.folder().join("alsa");
+        fs::create_dir_all(&folder).unwrap();
+        let socket = self.folder().join("run/pulse/native");
+        let device = format!("{{ type pulse server \"unix:{}\" }}", socket.display());
+        let settings = format!("pcm.!default {device}\nctl.!default {device}\n");
+        fs::write(folder.join(".asoundrc"), settings).unwrap();
+        let mut command = self.command(program);
+        command.env("XDG_RUNTIME_DIR", &folder).env("HOME", &folder);
+        command
+    }
+
+    /// The server stops answering, but keeps its connections.
+    pub(crate) fn freeze(&self) {
+        let pid = self.process.id().to_string();
+        let status = Command::new("kill").args(["-STOP", &pid]).status().unwrap();
+        assert!(status.success());
+    }
+
     /// A folder that goes with the server.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
@@ -109,8 +146,18 @@ impl Drop for SoundServer {
 
 fn launch(folder: &Path) -> Child {
     private(folder, "pulseaudio")
-        .args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"])
-        .args(["-L", "module-native-protocol-unix", "-L", "module-always-sink"])
+        .args([
+            "-n",
+            "--daemonize=no",
+            "--exit-idle-time=-1",
+            "--use-pid-file=no",
+        ])
+        .args([
+            "-L",
+            "module-native-protocol-unix",
+            "-L",
+            "module-always-sink",
+        ])
         .args(["-L", "module-rescue-streams"])
         .stdout(Stdio::null())
         .stderr(Stdio::null())

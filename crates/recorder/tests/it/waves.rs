@@ -35,7 +35,9 @@ pub(crate) fn wav(folder: &Path, name: &str, rate: u32, channels: u16, samples: 
     };
     let mut writer = hound::WavWriter::create(&path, spec).unwrap();
     let second = rate as usize * usize::from(channels);
-    let faint = noise(rate, second).into_iter().map(|sample| sample / 128 + 65);
+    let faint = noise(rate, second)
+        .into_iter()
+        .map(|sample| sample / 128 + 65);
     let (before, after) = (faint.clone(), faint.take(second / 2));
     for sample in before.chain(samples.iter().copied()).chain(after) {
         writer.write_sample(sample).unwrap();
@@ -47,18 +49,30 @@ pub(crate) fn wav(folder: &Path, name: &str, rate: u32, channels: u16, samples: 
 /// Where `sound` begins in `recording` (both interleaved), by its first frames.
 pub(crate) fn find(sound: &[i16], recording: &[i16]) -> Option<usize> {
     let head = &sound[..HEAD];
-    recording.windows(HEAD).position(|window| same(window, head))
+    recording
+        .windows(HEAD)
+        .position(|window| same(window, head))
 }
 
 /// Where `sound` begins in `recording`; fails unless all of it is there, sample for sample.
 pub(crate) fn find_whole(sound: &[i16], recording: &[i16]) -> usize {
     let at = find(sound, recording).expect("the sound is not in the recording at all");
-    let heard = recording.get(at..at + sound.len()).expect("the end of the sound is missing");
+    let heard = recording
+        .get(at..at + sound.len())
+        .expect("the end of the sound is missing");
     let first_off = (0..sound.len()).find(|&n| heard[n].abs_diff(sound[n]) > TOLERANCE);
-    assert_eq!(first_off, None, "of {} samples; it began at {at}", sound.len());
+    assert_eq!(
+        first_off,
+        None,
+        "of {} samples; it began at {at}",
+        sound.len()
+    );
     at
 }
 
 fn same(heard: &[i16], played: &[i16]) -> bool {
-    heard.iter().zip(played).all(|(h, p)| h.abs_diff(*p) <= TOLERANCE)
+    heard
+        .iter()
+        .zip(played)
+        .all(|(h, p)| h.abs_diff(*p) <= TOLERANCE)
 }
