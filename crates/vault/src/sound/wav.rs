@@ -64,3 +64,32 @@ fn from_hound(error: hound::Error) -> VaultError {
         other => std::io::Error::other(other).into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SoundFormat;
+
+    fn of_frames(frames: u64) -> Summary {
+        Summary {
+            format: SoundFormat {
+                sample_rate: 48_000,
+                channels: 2,
+            },
+            frames,
+            gaps: Vec::new(),
+            closed: true,
+            torn_bytes: 0,
+            damaged_chunks: 0,
+        }
+    }
+
+    #[test]
+    fn what_a_wav_cannot_name_is_refused() {
+        assert!(fits_wav(&of_frames(1_073_741_808)).is_ok());
+        for frames in [1_073_741_809, u64::MAX] {
+            let refused = fits_wav(&of_frames(frames));
+            assert!(matches!(refused, Err(VaultError::TooLongForWav)));
+        }
+    }
+}

@@ -8,6 +8,7 @@
 mod blob;
 mod child;
 mod folder;
+mod havoc;
 mod keys;
 mod killed;
 mod recovery;

@@ -171,3 +171,14 @@ fn the_file_holds_no_sample_in_plain() {
         assert!(!bytes.windows(plain.len()).any(|found| found == plain));
     }
 }
+
+#[test]
+fn readers_and_writers_move_between_threads() {
+    fn moves<T: Send>() {}
+    moves::<SealedReader>();
+    moves::<SealedWriter>();
+    let take = Take::new();
+    let mut reader = SealedReader::open(&take.path, &take.key).unwrap();
+    let read = std::thread::spawn(move || read_all(&mut reader, 8).unwrap());
+    assert_eq!(read.join().unwrap(), take.samples);
+}
