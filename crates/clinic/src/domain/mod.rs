@@ -10,6 +10,7 @@ pub mod customer;
 pub mod ids;
 pub mod job;
 pub mod recording;
+pub mod report;
 pub mod session;
 pub mod transcript;
 pub mod user;

@@ -167,6 +167,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::Listen
         | Action::ReadTranscript
         | Action::ReadAnalysis
+        | Action::ReadReport
         | Action::ReadJob => [Own, Clinic, All, Nothing],
         Action::EditSession
         | Action::ImportRecording
@@ -177,7 +178,6 @@ const fn row(action: Action) -> [Scope; 4] {
         Action::CompleteSession | Action::Record | Action::EditTranscript | Action::SignOut => {
             [Own, Own, Own, Nothing]
         }
-        Action::ReadReport => [Nothing, Clinic, All, Nothing],
         Action::RecoverRecording | Action::AdvanceJob => [Nothing, Nothing, Nothing, All],
     }
 }
