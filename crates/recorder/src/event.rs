@@ -72,6 +72,20 @@ pub enum Warning {
     },
 }
 
+impl Warning {
+    /// The kind alone, for the log: a microphone may carry its owner's name.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Silent { .. } => "silent",
+            Self::Stalled { .. } => "stalled",
+            Self::DeviceLost { .. } => "device lost",
+            Self::DeviceBack { .. } => "device back",
+            Self::Overrun { .. } => "overrun",
+            Self::OtherDevice { .. } => "other device",
+        }
+    }
+}
+
 /// Why a recording ended. A lost microphone is no reason: only a decision, or a file that cannot
 /// take any more, ends a recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

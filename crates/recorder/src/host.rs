@@ -137,7 +137,7 @@ impl Microphone {
         }
     }
 
-    /// Opens it; returns when it delivers, which may be never.
+    /// Opens it. It may deliver later, or never.
     pub(crate) fn open(
         self,
         paused: &Arc<AtomicBool>,

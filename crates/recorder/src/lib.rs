@@ -5,12 +5,14 @@ mod clock;
 mod convert;
 mod error;
 mod event;
+mod feed;
 mod host;
 mod level;
 #[cfg(target_os = "linux")]
 mod pulse;
 mod recording;
 mod run;
+mod search;
 mod space;
 mod stream;
 mod system;

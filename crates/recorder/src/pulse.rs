@@ -150,7 +150,7 @@ impl Source {
         }
     }
 
-    /// Opens it and waits for its first sound, for ever if there is none.
+    /// Opens it.
     pub(crate) fn open(
         self,
         paused: Arc<AtomicBool>,
@@ -159,7 +159,6 @@ impl Source {
         let (mut taking, captured) = capture(format.sample_rate, format.channels, paused);
         let callback = move |bytes: &[u8]| taking.take_s16le(bytes);
         let stream = block_on(self.client.create_record_stream(self.params(), callback))?;
-        block_on(stream.started())?;
         Ok((
             OpenSource {
                 source: self,

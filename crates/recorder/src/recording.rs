@@ -42,7 +42,8 @@ pub struct ActiveRecording {
 ///
 /// # Errors
 /// - [`RecorderError::NoMicrophone`], [`RecorderError::DeviceMissing`]: nothing was opened.
-/// - [`RecorderError::NoSound`]: the file exists and is closed; it holds no sound of this take.
+/// - [`RecorderError::NoSound`]: the microphone is there but delivers nothing. If the file exists, it is
+///   closed and holds no sound of this take.
 /// - [`RecorderError::Vault`]: what `open` or the first write returned.
 pub fn start(
     choice: &DeviceChoice,

@@ -1,5 +1,5 @@
-//! The writing thread: takes sound from the ring to the file, watches that it comes, and finds the
-//! microphone again when it does not.
+//! The writing thread: takes sound from the microphone to the file, watches that it comes, and
+//! changes to another microphone when it does not.
 
 use std::{
     sync::{
@@ -13,26 +13,20 @@ use std::{
 use vault::{GapReason, Summary, VaultError};
 
 use crate::{
-    DeviceChoice, EndReason, RecorderError, Warning,
-    capture::Piece,
-    clock,
-    convert::Converter,
-    stream::{Opening, Patience, Stream},
+    EndReason, RecorderError, Warning, clock,
+    feed::Feed,
+    search::Search,
+    stream::Stream,
     tape::Tape,
     watch::{Beat, Pulse, Timeline, Verdict},
 };
 
 /// How often the ring is emptied.
 const POLL: Duration = Duration::from_millis(20);
-/// Another microphone is taken when the chosen one has been away for so long. Long enough for a
-/// sound server that restarts.
-const SUBSTITUTE_AFTER: Duration = Duration::from_secs(1);
 /// Sound that was spoken before "stop" is still on its way for so long (two buffers).
 const TAIL: Duration = Duration::from_millis(400);
 /// A shorter absence at the end of a recording is not worth a mark.
 const WORTH_A_MARK: Duration = Duration::from_secs(1);
-/// Samples taken from the ring at once.
-const PIECE: usize = 8_192;
 
 /// What the owner wants. Times are [`clock::now`].
 #[derive(Debug)]
@@ -45,51 +39,35 @@ pub(crate) enum Command {
 /// All that the writing thread holds.
 pub(crate) struct Run {
     tape: Tape,
-    live: Stream,
-    converter: Converter,
+    feed: Feed,
+    search: Search,
     timeline: Timeline,
     pulse: Pulse,
-    wanted: Wanted,
-    openings: Vec<Opening>,
-    /// The stream is over, or no longer the microphone's; it does not come back by itself.
+    /// The feed is over, and that was told.
     gone: bool,
     paused_since: Option<Duration>,
     paused: Arc<AtomicBool>,
     ready: Option<Sender<Result<(), RecorderError>>>,
-    piece: Vec<i16>,
-    converted: Vec<i16>,
-}
-
-struct Wanted {
-    id: String,
-    name: String,
 }
 
 impl Run {
     /// `ready` is told once, when the first sound is durable or when that failed.
     pub(crate) fn new(
         tape: Tape,
-        live: Stream,
+        stream: Stream,
         paused: Arc<AtomicBool>,
         ready: Sender<Result<(), RecorderError>>,
     ) -> Result<Self, RecorderError> {
         Ok(Self {
-            converter: Converter::new(live.format, tape.format())?,
-            timeline: Timeline::new(live.format.sample_rate),
+            timeline: Timeline::new(stream.format.sample_rate),
+            search: Search::new(&stream, Arc::clone(&paused)),
+            feed: Feed::new(stream, &tape)?,
             pulse: Pulse::new(clock::now()),
-            wanted: Wanted {
-                id: live.id.clone(),
-                name: live.name.clone(),
-            },
-            openings: Vec::new(),
             gone: false,
             paused_since: None,
             paused,
             ready: Some(ready),
-            piece: vec![0; PIECE],
-            converted: Vec::with_capacity(2 * PIECE),
             tape,
-            live,
         })
     }
 
@@ -115,11 +93,11 @@ impl Run {
         };
         let Self {
             mut tape,
-            live,
-            openings,
+            feed,
+            search,
             ..
         } = self;
-        drop((live, openings));
+        drop((feed, search));
         let closed = tape.close();
         tape.tell_ended(reason);
         if closed.is_ok() || reason == EndReason::Stopped {
@@ -146,24 +124,24 @@ impl Run {
 
     fn step(&mut self) -> Result<(), RecorderError> {
         let now = clock::now();
-        let tap = Arc::clone(&self.live.captured.tap);
-        let delivered = tap.delivered.load(Ordering::Acquire);
-        let over = tap.broken.load(Ordering::Acquire) || tap.vanished.load(Ordering::Acquire);
-        if over && !self.gone {
+        let delivered = self.feed.delivered();
+        if self.feed.is_over() && !self.gone {
             self.gone = true;
             self.tell_lost();
-            self.search(now)?;
+            self.look_for_microphones(now)?;
         }
         self.feel_pulse(now, delivered)?;
         match self.timeline.observe(now, delivered) {
-            Verdict::InTime => self.drain()?,
+            Verdict::InTime => self.feed.drain(&mut self.tape)?,
             Verdict::Wait => {}
             Verdict::Missing(length) => {
                 self.mark_missing(length)?;
-                self.drain()?;
+                self.feed.drain(&mut self.tape)?;
             }
         }
-        self.look_for_microphones(now)?;
+        if let Some(found) = self.search.found() {
+            self.change_to(found, now)?;
+        }
         self.tape.tick(now)?;
         if self.tape.has_begun()
             && let Some(ready) = self.ready.take()
@@ -178,88 +156,54 @@ impl Run {
             _ if self.gone => {}
             Beat::Steady => {}
             Beat::Stalled => {
-                self.tape.warn(Warning::Stalled {
-                    device: self.live.name.clone(),
-                });
-                self.search(now)?;
+                let device = self.feed.name().to_owned();
+                self.tape.warn(Warning::Stalled { device });
+                self.look_for_microphones(now)?;
             }
             Beat::Lost => self.tell_lost(),
             Beat::Back => {
-                self.openings.clear();
-                self.tape.note_device(&self.live.name, false);
-                self.tape.warn(Warning::DeviceBack {
-                    device: self.live.name.clone(),
-                });
-                self.keep_looking_for_wanted()?;
+                let device = self.feed.name().to_owned();
+                self.tape.note_device(&device, false);
+                self.tape.warn(Warning::DeviceBack { device });
+                self.search.settle_for(self.feed.id())?;
             }
         }
         Ok(())
     }
 
     fn tell_lost(&self) {
-        self.tape.note_device(&self.live.name, true);
-        self.tape.warn(Warning::DeviceLost {
-            device: self.live.name.clone(),
-        });
-    }
-
-    /// Looks for the chosen microphone and, a moment later, for any other.
-    fn search(&mut self, now: Duration) -> Result<(), RecorderError> {
-        self.tape.sync(now)?;
-        self.openings.clear();
-        self.look_for(DeviceChoice::Id(self.wanted.id.clone()), Duration::ZERO)?;
-        self.look_for(DeviceChoice::Default, SUBSTITUTE_AFTER)
-    }
-
-    fn look_for(&mut self, choice: DeviceChoice, after: Duration) -> Result<(), RecorderError> {
-        let opening = Opening::begin(choice, Patience::From(after), Arc::clone(&self.paused))?;
-        self.openings.push(opening);
-        Ok(())
-    }
-
-    fn keep_looking_for_wanted(&mut self) -> Result<(), RecorderError> {
-        if self.live.id == self.wanted.id {
-            return Ok(());
-        }
-        self.look_for(DeviceChoice::Id(self.wanted.id.clone()), Duration::ZERO)
+        let device = self.feed.name().to_owned();
+        self.tape.note_device(&device, true);
+        self.tape.warn(Warning::DeviceLost { device });
     }
 
     fn look_for_microphones(&mut self, now: Duration) -> Result<(), RecorderError> {
-        for opening in std::mem::take(&mut self.openings) {
-            match opening.poll() {
-                Ok(found) => return self.change_to(found, now),
-                Err(opening) => self.openings.push(opening),
-            }
-        }
-        Ok(())
+        // Nothing may come for hours: what is there is made safe now.
+        self.feed.drain(&mut self.tape)?;
+        self.tape.sync(now)?;
+        self.search.begin()
     }
 
     /// Goes on with another stream: of the chosen microphone, or of one that stands in for it.
     fn change_to(&mut self, found: Stream, now: Duration) -> Result<(), RecorderError> {
-        self.drain_to_end()?;
-        let there = found.captured.tap.delivered.load(Ordering::Acquire) as f64
-            / f64::from(found.format.sample_rate);
-        let away = now
-            .saturating_sub(self.pulse.heard())
-            .saturating_sub(Duration::from_secs_f64(there));
-        self.mark_missing(away)?;
-        self.converter = Converter::new(found.format, self.tape.format())?;
-        self.timeline = Timeline::new(found.format.sample_rate);
+        self.feed.finish(&mut self.tape)?;
+        let next = Feed::new(found, &self.tape)?;
+        let there = next.delivered() as f64 / f64::from(next.sample_rate());
+        let away = now.saturating_sub(self.pulse.heard());
+        self.mark_missing(away.saturating_sub(Duration::from_secs_f64(there)))?;
+        self.timeline = Timeline::new(next.sample_rate());
         self.pulse = Pulse::new(now);
         self.gone = false;
-        self.live = found;
-        self.openings.clear();
-        self.tape.note_device(&self.live.name, false);
-        let got = self.live.name.clone();
-        self.tape.warn(if self.live.id == self.wanted.id {
+        self.feed = next;
+        self.tape.note_device(self.feed.name(), false);
+        let got = self.feed.name().to_owned();
+        self.tape.warn(if self.search.wants(self.feed.id()) {
             Warning::DeviceBack { device: got }
         } else {
-            Warning::OtherDevice {
-                wanted: self.wanted.name.clone(),
-                got,
-            }
+            let wanted = self.search.wanted_name().to_owned();
+            Warning::OtherDevice { wanted, got }
         });
-        self.keep_looking_for_wanted()
+        self.search.settle_for(self.feed.id())
     }
 
     /// A pause covers what is missing in it, and before the first sound there is nothing to miss.
@@ -276,7 +220,7 @@ impl Run {
         }
         // Again here, since a resume that came before has just cleared it.
         self.paused.store(true, Ordering::Relaxed);
-        self.drain()?;
+        self.feed.drain(&mut self.tape)?;
         self.mark_absence(at)?;
         self.paused_since = Some(at);
         self.tape.sync(clock::now())?;
@@ -288,7 +232,7 @@ impl Run {
         let Some(since) = self.paused_since.take() else {
             return Ok(());
         };
-        self.drain()?;
+        self.feed.drain(&mut self.tape)?;
         self.tape.gap(GapReason::Pause, at.saturating_sub(since))?;
         self.pulse.forgive(at);
         self.paused.store(false, Ordering::Relaxed);
@@ -313,57 +257,7 @@ impl Run {
             std::thread::sleep(POLL);
             self.step()?;
         }
-        self.drain_to_end()?;
+        self.feed.finish(&mut self.tape)?;
         self.mark_absence(stopped)
-    }
-
-    fn drain_to_end(&mut self) -> Result<(), RecorderError> {
-        self.drain()?;
-        let tail = self.live.captured.tail();
-        self.put(tail)?;
-        self.converted.clear();
-        self.converter.flush(&mut self.converted)?;
-        self.tape.write(&self.converted, &self.live.name)
-    }
-
-    fn drain(&mut self) -> Result<(), RecorderError> {
-        loop {
-            match self.live.captured.next(&mut self.piece) {
-                Piece::Nothing => return Ok(()),
-                piece => self.put(piece)?,
-            }
-        }
-    }
-
-    fn put(&mut self, piece: Piece) -> Result<(), RecorderError> {
-        self.converted.clear();
-        match piece {
-            Piece::Nothing => Ok(()),
-            Piece::Sound(samples) => {
-                self.converter
-                    .push(&self.piece[..samples], &mut self.converted)?;
-                self.tape.write(&self.converted, &self.live.name)
-            }
-            Piece::Lost(lost_frames) => {
-                self.tape.warn(Warning::Overrun { lost_frames });
-                self.put_silence(lost_frames)
-            }
-        }
-    }
-
-    fn put_silence(&mut self, frames: u64) -> Result<(), RecorderError> {
-        let channels = usize::from(self.live.format.channels);
-        let mut left = usize::try_from(frames)
-            .unwrap_or(usize::MAX)
-            .saturating_mul(channels);
-        let silence = vec![0; PIECE];
-        while left > 0 {
-            let now = left.min(PIECE);
-            self.converted.clear();
-            self.converter.push(&silence[..now], &mut self.converted)?;
-            self.tape.write_silence(&self.converted)?;
-            left -= now;
-        }
-        Ok(())
     }
 }

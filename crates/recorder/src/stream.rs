@@ -7,20 +7,24 @@
 use std::{
     sync::{
         Arc,
-        atomic::AtomicBool,
+        atomic::{AtomicBool, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use vault::SoundFormat;
 
 use crate::{
     DeviceChoice, RecorderError,
-    capture::Captured,
+    capture::{Captured, Tap},
     host::{Microphone, Open},
 };
 
+/// An open stream that has delivered nothing by then is given up. Starting takes under a second.
+const FIRST_SOUND: Duration = Duration::from_secs(5);
+/// How often its first buffer is looked for.
+const GLANCE: Duration = Duration::from_millis(10);
 /// How often a missing microphone is looked for, and a present one looked after.
 const LOOK: Duration = Duration::from_millis(500);
 
@@ -121,10 +125,10 @@ fn look(
     };
     while let Err(RecvTimeoutError::Timeout) = kept.recv_timeout(wait) {
         wait = LOOK;
-        match (open(choice, paused), patience) {
+        match (open(choice, paused, kept), patience) {
             (Ok((stream, opened)), _) => return keep(&stream, opened, answers, kept),
             (Err(error), Patience::Once) => return drop(answers.send(Err(error))),
-            (Err(error), Patience::From(_)) => tracing::debug!(%error, "no microphone yet"),
+            (Err(_), Patience::From(_)) => tracing::trace!("no microphone yet"),
         }
     }
 }
@@ -144,10 +148,17 @@ fn keep(
     }
 }
 
-fn open(choice: &DeviceChoice, paused: &Arc<AtomicBool>) -> Result<(Open, Opened), RecorderError> {
+fn open(
+    choice: &DeviceChoice,
+    paused: &Arc<AtomicBool>,
+    kept: &Receiver<()>,
+) -> Result<(Open, Opened), RecorderError> {
     let microphone = Microphone::find(choice)?;
     let (id, name) = (microphone.id(), microphone.name());
     let (stream, captured, format) = microphone.open(paused)?;
+    if !delivers(&captured.tap, kept) {
+        return Err(RecorderError::NoSound { device: name });
+    }
     Ok((
         stream,
         Opened {
@@ -157,4 +168,16 @@ fn open(choice: &DeviceChoice, paused: &Arc<AtomicBool>) -> Result<(Open, Opened
             format,
         },
     ))
+}
+
+/// Waits for the first buffer. An open stream is no proof: ALSA opens a dead device too.
+fn delivers(tap: &Tap, kept: &Receiver<()>) -> bool {
+    let deadline = Instant::now() + FIRST_SOUND;
+    while tap.delivered.load(Ordering::Acquire) == 0 {
+        let over = tap.broken.load(Ordering::Acquire) || Instant::now() > deadline;
+        if over || kept.recv_timeout(GLANCE) == Err(RecvTimeoutError::Disconnected) {
+            return false;
+        }
+    }
+    true
 }

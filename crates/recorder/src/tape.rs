@@ -166,7 +166,7 @@ impl Tape {
     }
 
     pub(crate) fn warn(&self, warning: Warning) {
-        tracing::info!(?warning, "recording");
+        tracing::info!(kind = warning.kind(), "trouble with the microphone");
         (self.events)(RecorderEvent::Warning(warning));
     }
 

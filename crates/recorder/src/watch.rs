@@ -6,8 +6,6 @@ use std::time::Duration;
 /// No buffer for so long is told: lost Bluetooth microphones never report an error, so callbacks
 /// are watched, and the counselor must know within two seconds.
 const STALLED_AFTER: Duration = Duration::from_millis(1_500);
-/// The same before the first buffer: ALSA takes its time to begin.
-const SLOW_START: Duration = Duration::from_secs(5);
 /// And after so long the microphone counts as lost.
 const LOST_AFTER: Duration = Duration::from_secs(3);
 /// Zeros for so long are told.
@@ -125,19 +123,11 @@ impl Pulse {
         let quiet = now.saturating_sub(self.heard);
         let next = match self.last {
             Beat::Stalled if quiet >= LOST_AFTER => Beat::Lost,
-            Beat::Steady if quiet >= self.longest_quiet() => Beat::Stalled,
+            Beat::Steady if quiet >= STALLED_AFTER => Beat::Stalled,
             _ => return Beat::Steady,
         };
         self.last = next;
         next
-    }
-
-    fn longest_quiet(&self) -> Duration {
-        if self.delivered == 0 {
-            SLOW_START
-        } else {
-            STALLED_AFTER
-        }
     }
 
     /// When the last buffer arrived.
