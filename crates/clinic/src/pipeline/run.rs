@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Longest wait before looking again by itself: leases run out, and a PC's clock may be set.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 /// How long sealing waits for a step to stop: recognisers look at their flag at least every few seconds.
 const LONGEST_REST: Duration = Duration::from_secs(15);
 /// Wait after the store itself failed, so that a broken disk does not make a busy loop.
@@ -44,12 +44,12 @@ impl Clinic {
     }
 
     async fn work_until_nothing_is_due(&self, worker: &Worker, stop: &watch::Receiver<bool>) -> Duration {
-        let worked = async {
+        let turn = async {
             self.recover_recordings(worker).await?;
             self.take_due(worker, stop.clone()).await?;
             self.until_next().await
         };
-        match worked.await {
+        match turn.await {
             Ok(wait) => wait,
             Err(ClinicError::VaultSealed) => LONGEST_WAIT,
             Err(error) => {

@@ -38,7 +38,7 @@ impl Clinic {
         let ended = if begun.stop.load(Ordering::Relaxed) || failure.kind == PortErrorKind::Cancelled {
             Ended::Unbegun
         } else {
-            self.log_failure(claim, &failure);
+            log_failure(claim, &failure);
             self.ended(claim, &failure)
         };
         let mut tx = open.db.write().await?;
@@ -56,16 +56,17 @@ impl Clinic {
         again.map_or(Ended::Failed(failure.reason), |at| Ended::Again(failure.reason, at))
     }
 
-    fn log_failure(&self, claim: &Claim, failure: &PortError) {
-        tracing::warn!(
-            job = %claim.job.id,
-            kind = ?claim.job.kind,
-            attempt = claim.job.attempts,
-            reason = ?failure.reason,
-            cause = failure.source.as_deref().map(|cause| cause as &dyn std::error::Error),
-            "a step of the pipeline failed"
-        );
-    }
+}
+
+fn log_failure(claim: &Claim, failure: &PortError) {
+    tracing::warn!(
+        job = %claim.job.id,
+        kind = ?claim.job.kind,
+        attempt = claim.job.attempts,
+        reason = ?failure.reason,
+        cause = failure.source.as_deref().map(|cause| cause as &dyn std::error::Error),
+        "a step of the pipeline failed"
+    );
 }
 
 /// A failure that says nothing about the recording; it is tried again.

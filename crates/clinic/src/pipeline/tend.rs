@@ -72,7 +72,7 @@ impl Clinic {
     ) -> Result<T, PortError> {
         let share = Arc::new(AtomicU32::new(0));
         let (written, stopped) = (Arc::clone(&share), Arc::clone(stop));
-        let mut step = tokio::task::spawn_blocking(move || {
+        let mut running = tokio::task::spawn_blocking(move || {
             let report = |share: f32| written.store(share.to_bits(), Ordering::Relaxed);
             work(&Progress::new(&report, &stopped))
         });
@@ -81,7 +81,7 @@ impl Clinic {
         let (mut last, mut renewed) = (0_f32, Instant::now());
         loop {
             tokio::select! {
-                answer = &mut step => return answer.map_err(internal)?,
+                answer = &mut running => return answer.map_err(internal)?,
                 () = stops.over(), if !stop.load(Ordering::Relaxed) => stop.store(true, Ordering::Relaxed),
                 _ = ticks.tick() => {
                     let now = f32::from_bits(share.load(Ordering::Relaxed)).clamp(0.0, 1.0);

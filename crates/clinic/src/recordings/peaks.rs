@@ -20,20 +20,22 @@ const KEPT: usize = 16;
 const PIECE: usize = 1 << 16;
 
 type Outline = Arc<Vec<(i16, i16)>>;
+/// Recording, its frames, and the number of bins.
+type Key = (RecordingId, u64, usize);
 
 /// Outlines made lately, in memory alone. Named by the length too, so that a continued recording is drawn anew.
 #[derive(Default)]
 pub(crate) struct Outlines {
-    kept: Mutex<Vec<((RecordingId, u64, usize), Outline)>>,
+    kept: Mutex<Vec<(Key, Outline)>>,
 }
 
 impl Outlines {
-    fn find(&self, key: (RecordingId, u64, usize)) -> Option<Outline> {
+    fn find(&self, key: Key) -> Option<Outline> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.iter().find(|(known, _)| *known == key).map(|(_, outline)| Arc::clone(outline))
     }
 
-    fn keep(&self, key: (RecordingId, u64, usize), outline: &Outline) {
+    fn keep(&self, key: Key, outline: &Outline) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= KEPT {
             kept.remove(0);
