@@ -8,7 +8,7 @@ use vault::{Vault, VaultError, VaultKey};
 use super::{Acting, Clinic, Inner};
 use crate::{
     Actor,
-    domain::user::{Email, User},
+    domain::user::{Email, Role, User},
     error::ClinicError,
     policy::{self, Action},
     recordings::Outlines,
@@ -67,21 +67,21 @@ impl Clinic {
         }
     }
 
-    /// Opens the vault, if it is sealed, for an active user whom `admits` lets in. Somebody who is not
-    /// let in leaves it as it was.
+    /// Opens the vault, if it is sealed, for an active user of the role, if one is asked for. Somebody who is
+    /// not let in leaves it as it was.
     pub(super) async fn admit(
         &self,
         key: VaultKey,
         email: &Email,
-        admits: fn(&User) -> bool,
+        role: Option<Role>,
     ) -> Result<Admitted, ClinicError> {
         let _turning = self.inner.turning.lock().await;
         if let Ok(open) = self.open_vault() {
-            let user = admitted(&open, email, admits).await?;
+            let user = admitted(&open, email, role).await?;
             return Ok(Admitted { user, open });
         }
         let open = Arc::new(OpenVault::open(&self.inner.vault, key).await?);
-        match self.admit_first(&open, email, admits).await {
+        match self.admit_first(&open, email, role).await {
             Ok(user) => {
                 self.publish(Arc::clone(&open));
                 Ok(Admitted { user, open })
@@ -97,9 +97,9 @@ impl Clinic {
         &self,
         open: &OpenVault,
         email: &Email,
-        admits: fn(&User) -> bool,
+        role: Option<Role>,
     ) -> Result<User, ClinicError> {
-        let user = admitted(open, email, admits).await?;
+        let user = admitted(open, email, role).await?;
         self.join_sealed_events(open).await?;
         Ok(user)
     }
@@ -138,8 +138,8 @@ impl Clinic {
     }
 }
 
-async fn admitted(open: &OpenVault, email: &Email, admits: fn(&User) -> bool) -> Result<User, ClinicError> {
+async fn admitted(open: &OpenVault, email: &Email, role: Option<Role>) -> Result<User, ClinicError> {
     let mut conn = open.db.read().await?;
     let user = store::user::by_email(&mut conn, email).await?;
-    user.filter(|user| user.is_active && admits(user)).ok_or(ClinicError::WrongCredentials)
+    user.filter(|user| user.is_active && role.is_none_or(|role| user.role == role)).ok_or(ClinicError::WrongCredentials)
 }

@@ -38,7 +38,7 @@ impl Clinic {
         let code = Zeroizing::new(code.to_owned());
         let key = self.derive(move |vault| vault.recover(&code)).await?;
         let email = Email::parse(email).map_err(|_| ClinicError::WrongRecoveryCode)?;
-        match self.admit(key, &email, |user| user.role == Role::Admin).await {
+        match self.admit(key, &email, Some(Role::Admin)).await {
             Err(ClinicError::WrongCredentials) => Err(ClinicError::WrongRecoveryCode),
             other => other,
         }

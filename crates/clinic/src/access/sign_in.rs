@@ -56,7 +56,7 @@ impl Clinic {
         let password = Zeroizing::new(password.to_owned());
         let key = self.derive(move |vault| vault.unlock(&slot, &password)).await?;
         let email = parsed.ok_or(ClinicError::WrongCredentials)?;
-        self.admit(key, &email, |_| true).await
+        self.admit(key, &email, None).await
     }
 
     pub(super) async fn signed_in(&self, admitted: &Admitted, action: &str) -> Result<SignedIn, ClinicError> {

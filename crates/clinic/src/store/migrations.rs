@@ -52,8 +52,9 @@ pub(super) async fn migrate(options: &SqliteConnectOptions) -> Result<(), Clinic
     let migrations = MIGRATIONS.iter().map(|(version, noun, sql)| {
         Migration::new(*version, (*noun).into(), MigrationType::Simple, sql.into_sql_str(), false)
     });
+    // `run` would do, but a future that waits for it is not `Send` for every lifetime.
     Migrator::with_migrations(migrations.collect())
-        .run(&mut conn)
+        .run_direct(None, &mut conn, false)
         .await
         .map_err(ClinicError::internal)?;
     conn.close().await?;

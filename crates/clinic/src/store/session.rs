@@ -168,3 +168,47 @@ pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sq
     .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use sqlx::{Execute, Row};
+
+    use super::*;
+    use crate::{
+        domain::{ClinicId, CustomerId, UserId},
+        store::db::Db,
+    };
+
+    /// How the database would find a page, as one text.
+    async fn plan(db: &Db, reach: Reach, filter: &SessionFilter) -> String {
+        let key = SessionKey { date: "2026-11-24".parse().unwrap(), id: SessionId::generate() };
+        let mut explained = QueryBuilder::<Sqlite>::new("explain query plan ");
+        let mut query = list_query(reach, filter, Some(&key), 21).unwrap();
+        explained.push(query.build().sql().as_str());
+        let mut conn = db.read().await.unwrap();
+        let rows = explained.build().fetch_all(&mut *conn).await.unwrap();
+        rows.iter().map(|row| row.get::<String, _>("detail")).collect::<Vec<_>>().join("; ")
+    }
+
+    #[tokio::test]
+    async fn a_page_is_read_from_an_index_in_its_order() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let key = vault::VaultKey::generate().database();
+        let db = Db::open(&dir.path().join("db"), &key).await.unwrap();
+        let all = SessionFilter::default();
+        let days = SessionFilter { from: Some(date(2026, 1, 1)), to: Some(date(2026, 1, 31)), ..all.clone() };
+        let customer = SessionFilter { customer_id: Some(CustomerId::generate()), ..all.clone() };
+        for (reach, filter, index) in [
+            (Reach::All, &all, "session_by_date"),
+            (Reach::Own(UserId::generate()), &all, "session_by_counselor"),
+            (Reach::Clinic(ClinicId::generate()), &all, "session_by_clinic"),
+            (Reach::Clinic(ClinicId::generate()), &days, "session_by_clinic"),
+            (Reach::All, &customer, "session_by_customer"),
+        ] {
+            let plan = plan(&db, reach, filter).await;
+            assert!(plan.contains(index), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN c"), "{plan}");
+        }
+    }
+}
