@@ -43,7 +43,10 @@ pub(crate) fn open(handle: &AppHandle) {
     let built = app::Config::load().and_then(|config| async_runtime::block_on(app::build(config)));
     match built {
         Ok(running) => {
-            handle.manage(Desk { running, live: Mutex::new(None) });
+            handle.manage(Desk {
+                running,
+                live: Mutex::new(None),
+            });
         }
         Err(error) => {
             tracing::error!(%error, "the vault could not be opened");

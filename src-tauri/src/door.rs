@@ -29,7 +29,12 @@ pub(crate) struct Answer {
 /// Passes one request to the api.
 #[tauri::command]
 pub(crate) async fn api_call(desk: State<'_, Desk>, call: Call) -> Result<Answer, DeskError> {
-    let Call { method, path, headers, body } = call;
+    let Call {
+        method,
+        path,
+        headers,
+        body,
+    } = call;
     let body = body.unwrap_or_default().into_bytes();
     let answer = api::call(desk.running().router(), &method, &path, headers, body)
         .await

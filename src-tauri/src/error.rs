@@ -47,7 +47,7 @@ impl DeskError {
 
 fn recorder_code(error: &RecorderError) -> &'static str {
     match error {
-        RecorderError::NoDevice { .. } => "no_microphone",
+        RecorderError::NoMicrophone | RecorderError::DeviceMissing { .. } => "no_microphone",
         RecorderError::Vault(vault::VaultError::DiskFull) => "disk_full",
         _ => "device_gone",
     }

@@ -19,12 +19,19 @@ pub(crate) async fn pick_audio_file(handle: AppHandle) -> Option<PathBuf> {
     handle
         .dialog()
         .file()
-        .add_filter("Audio", &["wav", "flac", "mp3", "m4a", "mp4", "aac", "ogg", "oga"])
+        .add_filter(
+            "Audio",
+            &["wav", "flac", "mp3", "m4a", "mp4", "aac", "ogg", "oga"],
+        )
         .pick_file(move |file| {
             // The receiver is gone only when the window is: nobody is left to tell.
             drop(chosen.send(file));
         });
-    choice.await.ok().flatten().and_then(|file| file.into_path().ok())
+    choice
+        .await
+        .ok()
+        .flatten()
+        .and_then(|file| file.into_path().ok())
 }
 
 /// Imports the file as the session's recording and answers the recording's id.

@@ -38,7 +38,10 @@ pub fn run() -> ExitCode {
     match built {
         Ok(window) => {
             window.run(|handle, event| {
-                if let RunEvent::ExitRequested { api, code: None, .. } = event {
+                if let RunEvent::ExitRequested {
+                    api, code: None, ..
+                } = event
+                {
                     // The last window was closed: a running recording is closed before the program goes.
                     api.prevent_exit();
                     desk::close_and_exit(handle.clone());

@@ -8,7 +8,7 @@ use clinic::{
 use recorder::{ActiveRecording, Device, DeviceChoice};
 use serde::Serialize;
 use tauri::{AppHandle, State, async_runtime};
-use vault::SealedWriter;
+use vault::{GapReason, SealedWriter};
 
 use crate::{
     desk::{self, Desk, Live},
@@ -61,11 +61,22 @@ pub(crate) async fn start_recording(
     }
     let clinic = desk.clinic();
     let actor = clinic.actor(&token).await?;
-    let ticket = match continue_id {
-        Some(recording_id) => clinic.continue_recording(&actor, recording_id).await?,
-        None => clinic.begin_recording(&actor, session_id).await?,
+    let (ticket, gap) = match continue_id {
+        Some(recording_id) => {
+            let before = clinic.recording(&actor, recording_id).await?;
+            let gap = if before.recovered {
+                GapReason::Crash
+            } else {
+                GapReason::Stop
+            };
+            (
+                clinic.continue_recording(&actor, recording_id).await?,
+                Some(gap),
+            )
+        }
+        None => (clinic.begin_recording(&actor, session_id).await?, None),
     };
-    match capture(handle, device, &ticket).await {
+    match capture(handle, device, &ticket, gap).await {
         Ok(active) => {
             let live = Live { ticket, active };
             let status = RecordingStatus::of(&live);
@@ -83,15 +94,18 @@ async fn capture(
     handle: AppHandle,
     device: Option<String>,
     ticket: &RecordingTicket,
+    continued_after: Option<GapReason>,
 ) -> Result<ActiveRecording, DeskError> {
     let choice = device.map_or(DeviceChoice::Default, DeviceChoice::Id);
     let ticket = ticket.clone();
     let started = async_runtime::spawn_blocking(move || {
-        let open = |format| match ticket.resume {
+        let open = |format| match continued_after {
             Some(reason) => SealedWriter::resume(&ticket.path, &ticket.key, reason),
             None => SealedWriter::create(&ticket.path, &ticket.key, format),
         };
-        recorder::start(&choice, open, move |event| recorder_events::pass_on(&handle, &event))
+        recorder::start(&choice, open, move |event| {
+            recorder_events::pass_on(&handle, &event)
+        })
     });
     Ok(started.await.map_err(|_| DeskError::RecorderEnded)??)
 }
@@ -118,12 +132,16 @@ async fn change(desk: &Desk, act: impl Fn(&ActiveRecording)) -> Result<Recording
 /// Closes the recording. A recording outlives a sign-in, so this needs no token.
 #[tauri::command]
 pub(crate) async fn stop_recording(desk: State<'_, Desk>) -> Result<SessionId, DeskError> {
-    let ticket = desk::end_recording(&desk).await?.ok_or(DeskError::NotRecording)?;
+    let ticket = desk::end_recording(&desk)
+        .await?
+        .ok_or(DeskError::NotRecording)?;
     Ok(ticket.session_id)
 }
 
 /// The recording in progress, if there is one.
 #[tauri::command]
-pub(crate) async fn recording_status(desk: State<'_, Desk>) -> Result<Option<RecordingStatus>, DeskError> {
+pub(crate) async fn recording_status(
+    desk: State<'_, Desk>,
+) -> Result<Option<RecordingStatus>, DeskError> {
     Ok(desk.live().lock().await.as_ref().map(RecordingStatus::of))
 }

@@ -18,5 +18,10 @@ pub(crate) async fn read_sound(
     let actor = desk.clinic().actor(&token).await?;
     let mut sound = desk.clinic().sound(&actor, recording_id).await?;
     let samples = sound.read(from, count).await?;
-    Ok(Response::new(samples.iter().flat_map(|s| s.to_le_bytes()).collect::<Vec<u8>>()))
+    Ok(Response::new(
+        samples
+            .iter()
+            .flat_map(|s| s.to_le_bytes())
+            .collect::<Vec<u8>>(),
+    ))
 }

@@ -11,95 +11,117 @@ const built = path.resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debu
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }
 
 /** The real window. */
 export class Window {
-	private constructor(
-		private readonly service: ChildProcess,
-		readonly driver: WebDriver,
-	) {}
+  private constructor(
+    private readonly service: ChildProcess,
+    readonly driver: WebDriver,
+  ) {}
 
-	/** Starts the program on a vault and waits for its first screen. */
-	static async open(vault: string): Promise<Window> {
-		const port = await freePort();
-		const service = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...process.env, SOTTO_VAULT: vault, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
-		});
-		const binary = path.join(built, 'sotto');
-		const capabilities = new Capabilities({ 'webkitgtk:browserOptions': { binary, args: [] } });
-		const driver = await until('the driver answers', () =>
-			new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
-		);
-		return new Window(service, driver);
-	}
+  /** Starts the program on a vault and waits for its first screen. */
+  static async open(vault: string): Promise<Window> {
+    const port = await freePort();
+    const service = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, SOTTO_VAULT: vault, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+    });
+    const binary = path.join(built, 'sotto');
+    const capabilities = new Capabilities({ 'webkitgtk:browserOptions': { binary, args: [] } });
+    const driver = await until('the driver answers', () =>
+      new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
+    );
+    return new Window(service, driver);
+  }
 
-	/** Id of the window's own process. */
-	get pid(): number {
-		const children = execFileSync('pgrep', ['--parent', String(this.service.pid), '--full', 'sotto']);
-		return Number(children.toString().trim().split('\n')[0]);
-	}
+  /** Id of the window's own process. */
+  get pid(): number {
+    const children = execFileSync('pgrep', ['--parent', String(this.service.pid), '--full', 'sotto']);
+    return Number(children.toString().trim().split('\n')[0]);
+  }
 
-	/** Ends the program as a power cut would. */
-	async kill(): Promise<void> {
-		process.kill(this.pid, 'SIGKILL');
-		await this.driver.quit().catch(() => undefined);
-		this.service.kill();
-	}
+  /** The window's process and those of its web view. */
+  processes(): number[] {
+    const below = (pid: number): number[] => {
+      let listed = '';
+      try {
+        listed = execFileSync('pgrep', ['--parent', String(pid)]).toString();
+      } catch {
+        // It has no children.
+      }
+      const children = listed.split('\n').filter(Boolean).map(Number);
+      return children.flatMap((child) => [child, ...below(child)]);
+    };
+    return [this.pid, ...below(this.pid)];
+  }
 
-	/** Closes the window as a person does. */
-	async close(): Promise<void> {
-		await this.driver.quit().catch(() => undefined);
-		this.service.kill();
-	}
+  /** Ends the program as a power cut would. */
+  async kill(): Promise<void> {
+    process.kill(this.pid, 'SIGKILL');
+    await this.driver.quit().catch(() => undefined);
+    this.service.kill();
+  }
+
+  /** Closes the window as a person does. */
+  async close(): Promise<void> {
+    await this.driver.quit().catch(() => undefined);
+    this.service.kill();
+  }
 }
 
 /** `sottoctl serve` and a browser before it. */
 export class Browser {
-	private constructor(
-		private readonly server: ChildProcess,
-		readonly address: string,
-		readonly driver: WebDriver,
-	) {}
+  private constructor(
+    private readonly server: ChildProcess,
+    readonly address: string,
+    readonly driver: WebDriver,
+  ) {}
 
-	static async open(vault: string, dark = false): Promise<Browser> {
-		const server = spawn(
-			path.join(built, 'sottoctl'),
-			['serve', '--vault', vault, '--port', '0', '--screens', path.join(root, 'ui/dist')],
-			{ stdio: ['ignore', 'pipe', 'inherit'] },
-		);
-		const address = await new Promise<string>((resolve, reject) => {
-			server.stdout?.on('data', (data: Buffer) => {
-				const found = /http:\/\/127\.0\.0\.1:\d+/.exec(data.toString());
-				if (found) resolve(found[0]);
-			});
-			server.on('exit', () => reject(new Error('sottoctl serve ended')));
-		});
-		const options = new Options();
-		options.setChromeBinaryPath('/usr/bin/chromium');
-		options.addArguments(
-			'--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-			'--disable-background-networking', '--disable-component-update', '--disable-sync',
-			'--window-size=1280,860', ...(dark ? ['--force-dark-mode'] : []),
-		);
-		const driver = await new Builder()
-			.forBrowser('chrome')
-			.setChromeOptions(options)
-			.setChromeService(new ServiceBuilder('/usr/bin/chromedriver'))
-			.build();
-		await driver.get(address);
-		return new Browser(server, address, driver);
-	}
+  static async open(vault: string, dark = false): Promise<Browser> {
+    const server = spawn(
+      path.join(built, 'sottoctl'),
+      ['serve', '--vault', vault, '--port', '0', '--screens', path.join(root, 'ui/dist')],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const address = await new Promise<string>((resolve, reject) => {
+      server.stdout?.on('data', (data: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(data.toString());
+        if (found) resolve(found[0]);
+      });
+      server.on('exit', () => reject(new Error('sottoctl serve ended')));
+    });
+    const options = new Options();
+    options.setChromeBinaryPath('/usr/bin/chromium');
+    options.addArguments(
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,860',
+      ...(dark ? ['--force-dark-mode'] : []),
+    );
+    const driver = await new Builder()
+      .forBrowser('chrome')
+      .setChromeOptions(options)
+      .setChromeService(new ServiceBuilder('/usr/bin/chromedriver'))
+      .build();
+    await driver.get(address);
+    return new Browser(server, address, driver);
+  }
 
-	async close(): Promise<void> {
-		await this.driver.quit().catch(() => undefined);
-		this.server.kill('SIGTERM');
-	}
+  async close(): Promise<void> {
+    await this.driver.quit().catch(() => undefined);
+    this.server.kill('SIGTERM');
+  }
 }
