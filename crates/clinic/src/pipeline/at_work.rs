@@ -23,7 +23,11 @@ pub(crate) struct AtWork {
 
 impl Default for AtWork {
     fn default() -> Self {
-        Self { process: Uuid::new_v4(), turn: tokio::sync::Mutex::default(), stops: Mutex::default() }
+        Self {
+            process: Uuid::new_v4(),
+            turn: tokio::sync::Mutex::default(),
+            stops: Mutex::default(),
+        }
     }
 }
 
@@ -39,7 +43,11 @@ impl AtWork {
     pub(super) fn begin(&self, id: JobId) -> Begun<'_> {
         let stop = Arc::new(AtomicBool::new(false));
         self.stops().insert(id, Arc::clone(&stop));
-        Begun { at_work: self, id, stop }
+        Begun {
+            at_work: self,
+            id,
+            stop,
+        }
     }
 
     fn stops(&self) -> MutexGuard<'_, HashMap<JobId, Arc<AtomicBool>>> {

@@ -18,8 +18,9 @@ mod tests {
     #[test]
     fn each_wait_is_twice_the_last_and_the_fifth_try_is_the_last() {
         let now = Timestamp::UNIX_EPOCH;
-        let waits: Vec<Option<i64>> =
-            (1..=5).map(|attempts| next_try(attempts, now).map(Timestamp::as_second)).collect();
+        let waits: Vec<Option<i64>> = (1..=5)
+            .map(|attempts| next_try(attempts, now).map(Timestamp::as_second))
+            .collect();
         assert_eq!(waits, [Some(20), Some(40), Some(80), Some(160), None]);
     }
 }

@@ -43,13 +43,26 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         sessions::reached(&mut tx, actor, Action::RequestTranscription, session_id).await?;
-        if store::recording::open_of_session(&mut tx, session_id).await?.is_some() {
+        if store::recording::open_of_session(&mut tx, session_id)
+            .await?
+            .is_some()
+        {
             return Err(ClinicError::RecordingOpen);
         }
-        if store::recording::current(&mut tx, session_id).await?.is_none() {
+        if store::recording::current(&mut tx, session_id)
+            .await?
+            .is_none()
+        {
             return Err(ClinicError::NoRecording);
         }
-        self.request(tx, actor, session_id, JobKind::Transcribe, Action::RequestTranscription).await
+        self.request(
+            tx,
+            actor,
+            session_id,
+            JobKind::Transcribe,
+            Action::RequestTranscription,
+        )
+        .await
     }
 
     /// Asks for an analysis of the session's newest transcript, in the same manner;
@@ -62,10 +75,20 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         sessions::reached(&mut tx, actor, Action::RequestAnalysis, session_id).await?;
-        if store::transcript::newest_version(&mut tx, session_id).await?.is_none() {
+        if store::transcript::newest_version(&mut tx, session_id)
+            .await?
+            .is_none()
+        {
             return Err(ClinicError::NoTranscript);
         }
-        self.request(tx, actor, session_id, JobKind::Analyze, Action::RequestAnalysis).await
+        self.request(
+            tx,
+            actor,
+            session_id,
+            JobKind::Analyze,
+            Action::RequestAnalysis,
+        )
+        .await
     }
 
     async fn request(
@@ -78,7 +101,9 @@ impl Clinic {
     ) -> Result<Requested, ClinicError> {
         let now = self.now();
         let created = store::job::queue(&mut tx, session_id, kind, actor.id(), now).await?;
-        let job = store::job::pending(&mut tx, session_id, kind).await?.ok_or(ClinicError::NotFound)?;
+        let job = store::job::pending(&mut tx, session_id, kind)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         if created {
             store::audit::append(&mut tx, &actor.acting(), action.as_str(), job.id, now).await?;
         }
@@ -94,7 +119,11 @@ impl Clinic {
     }
 
     /// The jobs of the sessions that the actor may see, newest first; at most 200.
-    pub async fn list_jobs(&self, actor: &Actor, filter: JobFilter) -> Result<Vec<Job>, ClinicError> {
+    pub async fn list_jobs(
+        &self,
+        actor: &Actor,
+        filter: JobFilter,
+    ) -> Result<Vec<Job>, ClinicError> {
         let reach = policy::reach(actor, Action::ReadJob)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
@@ -113,7 +142,9 @@ impl Clinic {
         }
         let now = self.now();
         let mut tx = open.db.write().await?;
-        if let Some(pending) = store::job::pending(&mut tx, job.session_id, job.kind).await?.filter(|one| one.id != id)
+        if let Some(pending) = store::job::pending(&mut tx, job.session_id, job.kind)
+            .await?
+            .filter(|one| one.id != id)
         {
             // Another one of its kind waits already: that is the retry.
             return Ok(pending);
@@ -144,16 +175,33 @@ impl Clinic {
         actor: &Actor,
         id: JobId,
     ) -> Result<Job, ClinicError> {
-        store::audit::append(&mut tx, &actor.acting(), Action::ControlJob.as_str(), id, self.now()).await?;
-        let job = store::job::get(&mut tx, id).await?.ok_or(ClinicError::NotFound)?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::ControlJob.as_str(),
+            id,
+            self.now(),
+        )
+        .await?;
+        let job = store::job::get(&mut tx, id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         tx.commit().await?;
         self.inner.wake.notify_one();
         Ok(job)
     }
 
-    async fn not_now<T>(&self, conn: &mut sqlx::SqliteConnection, session_id: SessionId) -> Result<T, ClinicError> {
-        let session = store::session::get(conn, session_id).await?.ok_or(ClinicError::NotFound)?;
-        Err(ClinicError::NotTransition { from: session.status })
+    async fn not_now<T>(
+        &self,
+        conn: &mut sqlx::SqliteConnection,
+        session_id: SessionId,
+    ) -> Result<T, ClinicError> {
+        let session = store::session::get(conn, session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
+        Err(ClinicError::NotTransition {
+            from: session.status,
+        })
     }
 }
 
@@ -166,7 +214,9 @@ async fn reached(
 ) -> Result<Job, ClinicError> {
     // By role alone first: who may never do it learns nothing about ids.
     policy::reach(actor, action)?;
-    let job = store::job::get(conn, id).await?.ok_or(ClinicError::NotFound)?;
+    let job = store::job::get(conn, id)
+        .await?
+        .ok_or(ClinicError::NotFound)?;
     sessions::reached(conn, actor, action, job.session_id).await?;
     Ok(job)
 }

@@ -36,7 +36,9 @@ impl Clinic {
     pub(super) fn playbook_for(&self, language: &str) -> Result<Playbook, NoPlaybook> {
         let id = &self.inner.settings.playbook;
         let all = self.all_playbooks()?;
-        playbook::for_language(&all, id, language).cloned().ok_or_else(|| NoPlaybook::Unknown(id.clone()))
+        playbook::for_language(&all, id, language)
+            .cloned()
+            .ok_or_else(|| NoPlaybook::Unknown(id.clone()))
     }
 
     fn all_playbooks(&self) -> Result<Vec<Playbook>, NoPlaybook> {
@@ -57,5 +59,8 @@ fn own(dir: &Path) -> Result<Vec<Playbook>, NoPlaybook> {
     }
     paths.retain(|path| path.extension().is_some_and(|kind| kind == "toml"));
     paths.sort();
-    paths.iter().map(|path| Ok(Playbook::parse(&fs::read_to_string(path)?)?)).collect()
+    paths
+        .iter()
+        .map(|path| Ok(Playbook::parse(&fs::read_to_string(path)?)?))
+        .collect()
 }

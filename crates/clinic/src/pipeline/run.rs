@@ -43,7 +43,11 @@ impl Clinic {
         }
     }
 
-    async fn work_until_nothing_is_due(&self, worker: &Worker, stop: &watch::Receiver<bool>) -> Duration {
+    async fn work_until_nothing_is_due(
+        &self,
+        worker: &Worker,
+        stop: &watch::Receiver<bool>,
+    ) -> Duration {
         let turn = async {
             self.recover_recordings(worker).await?;
             self.take_due(worker, stop.clone()).await?;
@@ -53,7 +57,10 @@ impl Clinic {
             Ok(wait) => wait,
             Err(ClinicError::VaultSealed) => LONGEST_WAIT,
             Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "the pipeline could not go on");
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "the pipeline could not go on"
+                );
                 AFTER_FAILURE
             }
         }
@@ -62,7 +69,10 @@ impl Clinic {
     async fn until_next(&self) -> Result<Duration, ClinicError> {
         let open = self.open_vault()?;
         let due = store::job::next_due(&mut *open.db.read().await?).await?;
-        let wait = due.map(|due| due.duration_since(self.now()).max(jiff::SignedDuration::ZERO));
+        let wait = due.map(|due| {
+            due.duration_since(self.now())
+                .max(jiff::SignedDuration::ZERO)
+        });
         let wait = wait.and_then(|wait| Duration::try_from(wait).ok());
         Ok(wait.map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT)))
     }
@@ -75,13 +85,23 @@ impl Clinic {
 
     /// Returns once nothing is worked on, or after [`LONGEST_REST`]: what then still runs is taken over later.
     pub(crate) async fn pipeline_rests(&self) {
-        if tokio::time::timeout(LONGEST_REST, self.inner.at_work.turn.lock()).await.is_err() {
+        if tokio::time::timeout(LONGEST_REST, self.inner.at_work.turn.lock())
+            .await
+            .is_err()
+        {
             tracing::warn!("a step of the pipeline does not stop; it will be taken over");
         }
     }
 
-    async fn take_due(&self, worker: &Worker, stop: watch::Receiver<bool>) -> Result<usize, ClinicError> {
-        let mut stops = Stops { program: stop, opened: self.inner.opened.subscribe() };
+    async fn take_due(
+        &self,
+        worker: &Worker,
+        stop: watch::Receiver<bool>,
+    ) -> Result<usize, ClinicError> {
+        let mut stops = Stops {
+            program: stop,
+            opened: self.inner.opened.subscribe(),
+        };
         let _turn = self.inner.at_work.turn.lock().await;
         let mut tries = 0;
         while !stops.is_over() {
@@ -89,7 +109,8 @@ impl Clinic {
             self.release_abandoned(&open).await?;
             let now = self.now();
             let mut tx = open.db.write().await?;
-            let claim = store::job::claim(&mut tx, self.inner.at_work.process, now, now + LEASE).await?;
+            let claim =
+                store::job::claim(&mut tx, self.inner.at_work.process, now, now + LEASE).await?;
             tx.commit().await?;
             let Some(claim) = claim else { break };
             self.try_once(&open, *worker, &claim, &mut stops).await?;
@@ -104,8 +125,10 @@ impl Clinic {
         let now = self.now();
         let mut tx = open.db.write().await?;
         for claim in store::job::abandoned(&mut tx, self.inner.at_work.process, now).await? {
-            let failure =
-                PortError { kind: PortErrorKind::Transient, ..step::permanent(JobReason::Interrupted) };
+            let failure = PortError {
+                kind: PortErrorKind::Transient,
+                ..step::permanent(JobReason::Interrupted)
+            };
             store::job::end(&mut tx, &claim, self.ended(&claim, &failure), now).await?;
         }
         tx.commit().await?;

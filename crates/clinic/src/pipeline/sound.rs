@@ -34,7 +34,10 @@ impl Sound for SealedSound {
     }
 
     fn read(&mut self, samples: &mut [i16]) -> Result<usize, PortError> {
-        let read = self.reader.read_at(self.next, samples).map_err(|error| failed(error.into()))?;
+        let read = self
+            .reader
+            .read_at(self.next, samples)
+            .map_err(|error| failed(error.into()))?;
         self.next += read as u64 / u64::from(self.channels().max(1));
         Ok(read)
     }
@@ -54,5 +57,9 @@ pub(super) fn failed(failure: SoundFailure) -> PortError {
         ) => (PortErrorKind::Permanent, JobReason::RecordingDamaged),
         SoundFailure::Vault(_) => (PortErrorKind::Transient, JobReason::Internal),
     };
-    PortError { kind, reason, source: Some(Box::new(failure)) }
+    PortError {
+        kind,
+        reason,
+        source: Some(Box::new(failure)),
+    }
 }

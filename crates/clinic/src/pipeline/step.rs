@@ -2,10 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use super::{
-    backoff::next_try,
-    tend::Stops,
-};
+use super::{backoff::next_try, tend::Stops};
 use crate::{
     access::{Clinic, OpenVault, Worker},
     domain::job::{JobKind, JobReason},
@@ -31,16 +28,20 @@ impl Clinic {
         let worker = worker.acting_for(claim.job.requested_by);
         let begun = self.inner.at_work.begin(claim.job.id);
         let tried = match claim.job.kind {
-            JobKind::Transcribe => self.transcribe(open, worker, claim, &begun.stop, stops).await,
+            JobKind::Transcribe => {
+                self.transcribe(open, worker, claim, &begun.stop, stops)
+                    .await
+            }
             JobKind::Analyze => self.analyze(open, worker, claim).await,
         };
         let Err(failure) = tried else { return Ok(()) };
-        let ended = if begun.stop.load(Ordering::Relaxed) || failure.kind == PortErrorKind::Cancelled {
-            Ended::Unbegun
-        } else {
-            log_failure(claim, &failure);
-            self.ended(claim, &failure)
-        };
+        let ended =
+            if begun.stop.load(Ordering::Relaxed) || failure.kind == PortErrorKind::Cancelled {
+                Ended::Unbegun
+            } else {
+                log_failure(claim, &failure);
+                self.ended(claim, &failure)
+            };
         let mut tx = open.db.write().await?;
         store::job::end(&mut tx, claim, ended, self.now()).await?;
         tx.commit().await?;
@@ -51,11 +52,14 @@ impl Clinic {
     pub(super) fn ended(&self, claim: &Claim, failure: &PortError) -> Ended {
         let again = match failure.kind {
             PortErrorKind::Permanent => None,
-            PortErrorKind::Transient | PortErrorKind::Cancelled => next_try(claim.job.attempts, self.now()),
+            PortErrorKind::Transient | PortErrorKind::Cancelled => {
+                next_try(claim.job.attempts, self.now())
+            }
         };
-        again.map_or(Ended::Failed(failure.reason), |at| Ended::Again(failure.reason, at))
+        again.map_or(Ended::Failed(failure.reason), |at| {
+            Ended::Again(failure.reason, at)
+        })
     }
-
 }
 
 fn log_failure(claim: &Claim, failure: &PortError) {
@@ -71,7 +75,11 @@ fn log_failure(claim: &Claim, failure: &PortError) {
 
 /// A failure that says nothing about the recording; it is tried again.
 pub(super) fn internal(cause: impl std::error::Error + Send + Sync + 'static) -> PortError {
-    PortError { kind: PortErrorKind::Transient, reason: JobReason::Internal, source: Some(Box::new(cause)) }
+    PortError {
+        kind: PortErrorKind::Transient,
+        reason: JobReason::Internal,
+        source: Some(Box::new(cause)),
+    }
 }
 
 /// What a failure of the store means for the step.
@@ -81,10 +89,18 @@ pub(super) fn failed(error: ClinicError) -> PortError {
         ClinicError::DiskFull => (PortErrorKind::Transient, JobReason::DiskFull),
         _ => (PortErrorKind::Transient, JobReason::Internal),
     };
-    PortError { kind, reason, source: Some(Box::new(error)) }
+    PortError {
+        kind,
+        reason,
+        source: Some(Box::new(error)),
+    }
 }
 
 /// A failure that a person has to do something about.
 pub(super) fn permanent(reason: JobReason) -> PortError {
-    PortError { kind: PortErrorKind::Permanent, reason, source: None }
+    PortError {
+        kind: PortErrorKind::Permanent,
+        reason,
+        source: None,
+    }
 }

@@ -51,12 +51,15 @@ impl Clinic {
         let transcriber = Arc::clone(&self.inner.ports.transcriber);
         let (engine, body) = self
             .tend(open, claim, stop, stops, move |progress| {
-                let mut sound = SealedSound::new(open_sound(&clinic, &key, &heard).map_err(sound::failed)?);
+                let mut sound =
+                    SealedSound::new(open_sound(&clinic, &key, &heard).map_err(sound::failed)?);
                 let body = transcriber.transcribe(&mut sound, &options, progress)?;
                 Ok((transcriber.engine(), body))
             })
             .await?;
-        self.keep_transcript(open, worker, claim, &recording, engine, body).await.map_err(failed)
+        self.keep_transcript(open, worker, claim, &recording, engine, body)
+            .await
+            .map_err(failed)
     }
 
     async fn to_transcribe(
@@ -65,7 +68,9 @@ impl Clinic {
         claim: &Claim,
     ) -> Result<(Session, Option<Recording>), ClinicError> {
         let mut conn = open.db.read().await?;
-        let session = store::session::get(&mut conn, claim.job.session_id).await?.ok_or(ClinicError::NotFound)?;
+        let session = store::session::get(&mut conn, claim.job.session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         let recording = store::recording::current(&mut conn, session.id).await?;
         Ok((session, recording))
     }
@@ -96,20 +101,42 @@ impl Clinic {
             session_id,
             recording_id: heard.id,
             version: store::transcript::next_version(&mut tx, session_id).await?,
-            origin: TranscriptOrigin::Machine { engine: engine.engine, model: engine.model },
+            origin: TranscriptOrigin::Machine {
+                engine: engine.engine,
+                model: engine.model,
+            },
             body,
             created_at: now,
         };
         store::transcript::insert(&mut tx, &transcript).await?;
         store::advance::raise(&mut tx, session_id, SessionStatus::Transcribed, now).await?;
-        store::job::queue(&mut tx, session_id, JobKind::Analyze, claim.job.requested_by, now).await?;
-        store::audit::append(&mut tx, &worker.acting(), "transcript.make", transcript.id, now).await?;
+        store::job::queue(
+            &mut tx,
+            session_id,
+            JobKind::Analyze,
+            claim.job.requested_by,
+            now,
+        )
+        .await?;
+        store::audit::append(
+            &mut tx,
+            &worker.acting(),
+            "transcript.make",
+            transcript.id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(())
     }
 
     /// Newest transcript to the next version of the analysis.
-    pub(super) async fn analyze(&self, open: &OpenVault, worker: Worker, claim: &Claim) -> Result<(), PortError> {
+    pub(super) async fn analyze(
+        &self,
+        open: &OpenVault,
+        worker: Worker,
+        claim: &Claim,
+    ) -> Result<(), PortError> {
         let (transcript, recording) = self.to_analyze(open, claim).await.map_err(failed)?;
         let transcript = transcript.ok_or_else(|| permanent(JobReason::NoTranscript))?;
         let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
@@ -117,12 +144,22 @@ impl Clinic {
         let body = tokio::task::spawn_blocking(move || {
             let playbook = clinic
                 .playbook_for(&transcript.body.language)
-                .map_err(|error| PortError { source: Some(Box::new(error)), ..permanent(JobReason::PlaybookInvalid) })?;
-            Ok(analysis::analyze(&transcript.body, &recording.gaps_at(), recording.seconds(), &playbook))
+                .map_err(|error| PortError {
+                    source: Some(Box::new(error)),
+                    ..permanent(JobReason::PlaybookInvalid)
+                })?;
+            Ok(analysis::analyze(
+                &transcript.body,
+                &recording.gaps_at(),
+                recording.seconds(),
+                &playbook,
+            ))
         })
         .await
         .map_err(internal)??;
-        self.keep_analysis(open, worker, claim, version, body).await.map_err(failed)
+        self.keep_analysis(open, worker, claim, version, body)
+            .await
+            .map_err(failed)
     }
 
     async fn to_analyze(
@@ -131,7 +168,8 @@ impl Clinic {
         claim: &Claim,
     ) -> Result<(Option<Transcript>, Option<Recording>), ClinicError> {
         let mut conn = open.db.read().await?;
-        let Some(transcript) = store::transcript::newest(&mut conn, claim.job.session_id).await? else {
+        let Some(transcript) = store::transcript::newest(&mut conn, claim.job.session_id).await?
+        else {
             return Ok((None, None));
         };
         let recording = store::recording::get(&mut conn, transcript.recording_id).await?;
@@ -148,7 +186,8 @@ impl Clinic {
     ) -> Result<(), ClinicError> {
         let (session_id, now) = (claim.job.session_id, self.now());
         let mut tx = open.db.write().await?;
-        if store::transcript::newest_version(&mut tx, session_id).await? != Some(transcript_version) {
+        if store::transcript::newest_version(&mut tx, session_id).await? != Some(transcript_version)
+        {
             // An edit came in between: the analysis is to be of what is shown.
             store::job::end(&mut tx, claim, Ended::Unbegun, now).await?;
             tx.commit().await?;

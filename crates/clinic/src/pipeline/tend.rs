@@ -102,7 +102,12 @@ impl Clinic {
         }
     }
 
-    async fn renew(&self, open: &OpenVault, claim: &Claim, share: f32) -> Result<bool, ClinicError> {
+    async fn renew(
+        &self,
+        open: &OpenVault,
+        claim: &Claim,
+        share: f32,
+    ) -> Result<bool, ClinicError> {
         let now = self.now();
         let mut tx = open.db.write().await?;
         let holds = store::job::renew(&mut tx, claim, share, now, now + LEASE).await?;

@@ -16,8 +16,7 @@ use crate::{
     },
     error::ClinicError,
     policy::Action,
-    sessions,
-    store,
+    sessions, store,
 };
 
 impl Clinic {
@@ -93,7 +92,14 @@ impl Clinic {
         if let Some(job) = outdated {
             self.inner.at_work.stop(job.id);
         }
-        Ok(RecordingTicket { recording_id, session_id: session.id, path, key, resume: true, held })
+        Ok(RecordingTicket {
+            recording_id,
+            session_id: session.id,
+            path,
+            key,
+            resume: true,
+            held,
+        })
     }
 
     /// Whether the session can take sound now: not completed, consent on file, nothing open, room on the disk.
@@ -103,18 +109,32 @@ impl Clinic {
         session: &Session,
     ) -> Result<(), ClinicError> {
         if session.status == SessionStatus::Completed {
-            return Err(ClinicError::NotTransition { from: session.status });
+            return Err(ClinicError::NotTransition {
+                from: session.status,
+            });
         }
-        let consent = store::consent::newest(conn, session.customer_id, ConsentPurpose::Recording).await?;
+        let consent =
+            store::consent::newest(conn, session.customer_id, ConsentPurpose::Recording).await?;
         if !consent.is_some_and(|consent| consent.given) {
             return Err(ClinicError::ConsentRequired);
         }
-        if store::recording::open_of_session(conn, session.id).await?.is_some() {
+        if store::recording::open_of_session(conn, session.id)
+            .await?
+            .is_some()
+        {
             return Err(ClinicError::RecordingOpen);
         }
-        let (dir, least) = (self.inner.vault.dir().to_owned(), self.inner.settings.limits.room_bytes);
-        let free = blocking(move || fs4::available_space(dir).map_err(ClinicError::internal)).await?;
-        if free < least { Err(ClinicError::DiskFull) } else { Ok(()) }
+        let (dir, least) = (
+            self.inner.vault.dir().to_owned(),
+            self.inner.settings.limits.room_bytes,
+        );
+        let free =
+            blocking(move || fs4::available_space(dir).map_err(ClinicError::internal)).await?;
+        if free < least {
+            Err(ClinicError::DiskFull)
+        } else {
+            Ok(())
+        }
     }
 
     async fn key_of(
@@ -154,7 +174,9 @@ pub(super) async fn reached(
 ) -> Result<(Session, Recording), ClinicError> {
     // By role alone first: who may never do it learns nothing about ids.
     crate::policy::reach(actor, action)?;
-    let recording = store::recording::get(conn, recording_id).await?.ok_or(ClinicError::NotFound)?;
+    let recording = store::recording::get(conn, recording_id)
+        .await?
+        .ok_or(ClinicError::NotFound)?;
     let session = sessions::reached(conn, actor, action, recording.session_id).await?;
     Ok((session, recording))
 }

@@ -37,7 +37,9 @@ impl Clinic {
         self.close_by_ticket(ticket).await?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        store::session::get(&mut conn, ticket.session_id).await?.ok_or(ClinicError::NotFound)
+        store::session::get(&mut conn, ticket.session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)
     }
 
     /// Takes back a recording whose start failed: row and file go where the file holds no frame. One that was
@@ -56,9 +58,14 @@ impl Clinic {
         if recording.state == RecordingState::Open {
             let by = store::recording::started_by(&mut conn, recording.id).await?;
             drop(conn);
-            let closing = Closing { acting: Acting::User(by), recovered: false, action: "recording.finish" };
+            let closing = Closing {
+                acting: Acting::User(by),
+                recovered: false,
+                action: "recording.finish",
+            };
             let summary = self.measure(recording.id, Some(ticket.key.clone())).await?;
-            self.close_recording(&recording, by, summary, closing).await?;
+            self.close_recording(&recording, by, summary, closing)
+                .await?;
         }
         ticket.held.end();
         Ok(())
@@ -90,8 +97,9 @@ impl Clinic {
         summary: Option<Summary>,
         closing: Closing,
     ) -> Result<(), ClinicError> {
-        let holds_nothing =
-            summary.as_ref().is_none_or(|summary| summary.frames == 0 && summary.damaged_chunks == 0);
+        let holds_nothing = summary
+            .as_ref()
+            .is_none_or(|summary| summary.frames == 0 && summary.damaged_chunks == 0);
         if holds_nothing && recording.frames == 0 {
             return self.discard(recording, closing.acting).await;
         }
@@ -100,12 +108,16 @@ impl Clinic {
         let open = self.open_vault()?;
         let now = self.now();
         let mut tx = open.db.write().await?;
-        if store::recording::finish(&mut tx, recording.id, &measured, closing.recovered, now).await? {
+        if store::recording::finish(&mut tx, recording.id, &measured, closing.recovered, now)
+            .await?
+        {
             if measured.frames > 0 {
                 let seconds = frames_in_seconds(&measured);
-                self.session_recorded(&mut tx, recording.session_id, seconds, by).await?;
+                self.session_recorded(&mut tx, recording.session_id, seconds, by)
+                    .await?;
             }
-            store::audit::append(&mut tx, &closing.acting, closing.action, recording.id, now).await?;
+            store::audit::append(&mut tx, &closing.acting, closing.action, recording.id, now)
+                .await?;
         }
         tx.commit().await?;
         self.inner.wake.notify_one();
@@ -133,11 +145,20 @@ impl Clinic {
         if !store::recording::remove_empty(&mut tx, recording.id).await? {
             return Ok(());
         }
-        store::audit::append(&mut tx, &acting, "recording.discard", recording.id, self.now()).await?;
+        store::audit::append(
+            &mut tx,
+            &acting,
+            "recording.discard",
+            recording.id,
+            self.now(),
+        )
+        .await?;
         // The file first: a row without a file is discarded again by recovery, a file without a row by nobody.
         let path = self.inner.vault.recording_path(recording.id.0);
         blocking(move || match std::fs::remove_file(path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(ClinicError::internal(error)),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(ClinicError::internal(error))
+            }
             _ => Ok(()),
         })
         .await?;
@@ -176,5 +197,9 @@ pub(super) fn gap(gap: &vault::Gap) -> Gap {
         vault::GapReason::Device => GapReason::Device,
         vault::GapReason::Damage => GapReason::Damage,
     };
-    Gap { at_frame: gap.at_frame, wall_ms: gap.wall_ms, reason }
+    Gap {
+        at_frame: gap.at_frame,
+        wall_ms: gap.wall_ms,
+        reason,
+    }
 }

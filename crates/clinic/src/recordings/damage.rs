@@ -14,10 +14,16 @@ use crate::{
 impl Clinic {
     /// Marks the damaged places of a session's current recording as gaps, so that the rest can be used.
     /// The file stays as it is.
-    pub(crate) async fn accept_damage(&self, actor: &Actor, session_id: SessionId) -> Result<(), ClinicError> {
+    pub(crate) async fn accept_damage(
+        &self,
+        actor: &Actor,
+        session_id: SessionId,
+    ) -> Result<(), ClinicError> {
         let open = self.open_vault()?;
         let current = store::recording::current(&mut *open.db.read().await?, session_id).await?;
-        let Some(recording) = current else { return Err(ClinicError::NoRecording) };
+        let Some(recording) = current else {
+            return Err(ClinicError::NoRecording);
+        };
         let id = recording.id;
         let (clinic, key) = (self.clone(), open.key.recordings());
         let gaps = blocking(move || damage_of(&clinic, &key, &recording)).await?;
@@ -34,7 +40,14 @@ impl Clinic {
         actor: &Actor,
         id: RecordingId,
     ) -> Result<(), ClinicError> {
-        Ok(store::audit::append(conn, &actor.acting(), "recording.accept_damage", id, self.now()).await?)
+        Ok(store::audit::append(
+            conn,
+            &actor.acting(),
+            "recording.accept_damage",
+            id,
+            self.now(),
+        )
+        .await?)
     }
 }
 

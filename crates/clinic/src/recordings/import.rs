@@ -43,10 +43,15 @@ pub struct Import {
 impl Clinic {
     /// Begins to take in a sound file for a session. It becomes a new recording and the session's current one;
     /// an earlier one stays. Errors as for [`begin_recording`](Self::begin_recording).
-    pub async fn import_recording(&self, actor: &Actor, session_id: SessionId) -> Result<Import, ClinicError> {
+    pub async fn import_recording(
+        &self,
+        actor: &Actor,
+        session_id: SessionId,
+    ) -> Result<Import, ClinicError> {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
-        let session = sessions::reached(&mut tx, actor, Action::ImportRecording, session_id).await?;
+        let session =
+            sessions::reached(&mut tx, actor, Action::ImportRecording, session_id).await?;
         self.check_recordable(&mut tx, &session).await?;
         drop(tx);
 
@@ -135,13 +140,19 @@ fn decode(
     let source = SealedBlob::open(spooled.bytes(), &recordings.of_file(spooled.bytes())?)?;
     let limits = clinic.inner.settings.limits;
     let mut sink = SealedSink::new(spooled.sound().to_owned(), recordings.fresh(), limits, stop);
-    let decoded = clinic.inner.ports.decoder.decode(Box::new(Spool(source)), &mut sink);
+    let decoded = clinic
+        .inner
+        .ports
+        .decoder
+        .decode(Box::new(Spool(source)), &mut sink);
     sink.finish(decoded.map_err(refusal))
 }
 
 fn refusal(error: DecodeError) -> ClinicError {
     match error {
-        DecodeError::UnknownFormat | DecodeError::Unsupported { .. } => ClinicError::UnsupportedAudio,
+        DecodeError::UnknownFormat | DecodeError::Unsupported { .. } => {
+            ClinicError::UnsupportedAudio
+        }
         DecodeError::Damaged => Invalid::new("file", Problem::Damaged).into(),
         DecodeError::Empty => Invalid::new("file", Problem::Empty).into(),
         DecodeError::Io(error) => vault::VaultError::from(error).into(),
@@ -183,12 +194,18 @@ impl Commit {
         let clinic = &self.clinic;
         let open = clinic.open_vault()?;
         let mut tx = open.db.write().await?;
-        let session = store::session::get(&mut tx, self.session_id).await?.ok_or(ClinicError::NotFound)?;
+        let session = store::session::get(&mut tx, self.session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         if session.status == SessionStatus::Completed {
-            return Err(ClinicError::NotTransition { from: session.status });
+            return Err(ClinicError::NotTransition {
+                from: session.status,
+            });
         }
         store::recording::insert(&mut tx, &recording, self.user_id).await?;
-        clinic.session_recorded(&mut tx, self.session_id, recording.seconds(), self.user_id).await?;
+        clinic
+            .session_recorded(&mut tx, self.session_id, recording.seconds(), self.user_id)
+            .await?;
         let (acting, action) = (Acting::User(self.user_id), Action::ImportRecording.as_str());
         store::audit::append(&mut tx, &acting, action, recording.id, clinic.now()).await?;
         // Kept from before the commit on: whether an error of the commit itself left a row nobody can tell,
@@ -198,8 +215,12 @@ impl Commit {
         let vault_clinic = clinic.clone();
         blocking(move || {
             let vault = &vault_clinic.inner.vault;
-            super::spool::settle(&vault.spool_dir(), recording.id, &vault.recording_path(recording.id.0))
-                .map_err(ClinicError::internal)?;
+            super::spool::settle(
+                &vault.spool_dir(),
+                recording.id,
+                &vault.recording_path(recording.id.0),
+            )
+            .map_err(ClinicError::internal)?;
             drop(spooled);
             Ok::<_, ClinicError>(())
         })

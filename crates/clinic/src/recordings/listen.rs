@@ -46,10 +46,16 @@ impl Clinic {
     }
 
     /// One recording.
-    pub async fn recording(&self, actor: &Actor, id: RecordingId) -> Result<Recording, ClinicError> {
+    pub async fn recording(
+        &self,
+        actor: &Actor,
+        id: RecordingId,
+    ) -> Result<Recording, ClinicError> {
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        Ok(begin::reached(&mut conn, actor, Action::ReadRecording, id).await?.1)
+        Ok(begin::reached(&mut conn, actor, Action::ReadRecording, id)
+            .await?
+            .1)
     }
 
     /// Opens a recording to be heard; [`RecordingOpen`](ClinicError::RecordingOpen) while it is being written.
@@ -59,11 +65,19 @@ impl Clinic {
         let (clinic, key) = (self.clone(), self.open_vault()?.key.recordings());
         let reader = blocking(move || open_sound(&clinic, &key, &recording)).await?;
         let (format, frames) = (reader.summary().format, reader.summary().frames);
-        Ok(Sound { reader: Arc::new(Mutex::new(reader)), format, frames })
+        Ok(Sound {
+            reader: Arc::new(Mutex::new(reader)),
+            format,
+            frames,
+        })
     }
 
     /// Asks the policy and writes down that somebody hears the recording.
-    pub(super) async fn heard(&self, actor: &Actor, id: RecordingId) -> Result<Recording, ClinicError> {
+    pub(super) async fn heard(
+        &self,
+        actor: &Actor,
+        id: RecordingId,
+    ) -> Result<Recording, ClinicError> {
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         let (_, recording) = begin::reached(&mut conn, actor, Action::Listen, id).await?;
@@ -74,7 +88,9 @@ impl Clinic {
             return Err(ClinicError::RecordingDamaged);
         }
         let (action, now) = (Action::Listen.as_str(), self.now());
-        let known = store::audit::was_just_read(&mut conn, now, actor.id(), action, &id.to_string()).await?;
+        let known =
+            store::audit::was_just_read(&mut conn, now, actor.id(), action, &id.to_string())
+                .await?;
         drop(conn);
         if !known {
             let mut tx = open.db.write().await?;
@@ -104,7 +120,8 @@ impl Sound {
             return Err(Invalid::new("count", Problem::OutOfRange).into());
         }
         let count = count.min(self.frames.saturating_sub(from));
-        let samples = usize::try_from(count).map_err(ClinicError::internal)? * usize::from(self.format.channels);
+        let samples = usize::try_from(count).map_err(ClinicError::internal)?
+            * usize::from(self.format.channels);
         let reader = Arc::clone(&self.reader);
         blocking(move || {
             let mut reader = reader.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,12 +136,21 @@ impl Sound {
     /// Checks every chunk of the file.
     pub async fn verify(&self) -> Result<(), ClinicError> {
         let reader = Arc::clone(&self.reader);
-        blocking(move || reader.lock().unwrap_or_else(PoisonError::into_inner).verify()).await
+        blocking(move || {
+            reader
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .verify()
+        })
+        .await
     }
 }
 
 impl fmt::Debug for Sound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sound").field("format", &self.format).field("frames", &self.frames).finish_non_exhaustive()
+        f.debug_struct("Sound")
+            .field("format", &self.format)
+            .field("frames", &self.frames)
+            .finish_non_exhaustive()
     }
 }

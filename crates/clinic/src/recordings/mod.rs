@@ -44,12 +44,18 @@ impl Default for Limits {
     /// 2 GiB and 12 hours: far above any talk. 200 MB: above half an hour of two channels at 48 kHz, time enough
     /// to see the warning and make room.
     fn default() -> Self {
-        Self { max_bytes: 2 << 30, max_seconds: 12 * 60 * 60, room_bytes: 200_000_000 }
+        Self {
+            max_bytes: 2 << 30,
+            max_seconds: 12 * 60 * 60,
+            room_bytes: 200_000_000,
+        }
     }
 }
 
 /// Runs what may block on a thread of its own.
-pub(crate) async fn blocking<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, ClinicError>
+pub(crate) async fn blocking<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, ClinicError>
 where
     T: Send + 'static,
     E: Into<ClinicError> + Send + 'static,

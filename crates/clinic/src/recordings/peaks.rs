@@ -32,7 +32,9 @@ pub(crate) struct Outlines {
 impl Outlines {
     fn find(&self, key: Key) -> Option<Outline> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter().find(|(known, _)| *known == key).map(|(_, outline)| Arc::clone(outline))
+        kept.iter()
+            .find(|(known, _)| *known == key)
+            .map(|(_, outline)| Arc::clone(outline))
     }
 
     fn keep(&self, key: Key, outline: &Outline) {
@@ -80,23 +82,28 @@ fn outline(reader: &mut SealedReader, bins: usize) -> Result<Vec<(i16, i16)>, Va
     let (format, frames) = (reader.summary().format, reader.summary().frames);
     let channels = usize::from(format.channels);
     let bins = bins.min(usize::try_from(frames).unwrap_or(bins));
-    let mut found: Vec<Option<(i16, i16)>> = vec![None; bins];
+    let end_of = |bin: usize| (bin as u64 + 1) * frames / bins as u64;
+    let mut outline = Vec::with_capacity(bins);
     let mut piece = vec![0; PIECE / channels * channels];
     let mut at = 0;
-    loop {
-        let read = reader.read_at(at, &mut piece)?;
-        if read == 0 {
-            break;
-        }
-        for frame in piece[..read].chunks_exact(channels) {
-            let bin = usize::try_from(u128::from(at) * bins as u128 / u128::from(frames)).unwrap_or(0);
-            for sample in frame {
-                let (low, high) = found[bin].get_or_insert((*sample, *sample));
-                *low = (*low).min(*sample);
-                *high = (*high).max(*sample);
+    for bin in 0..bins {
+        let (mut low, mut high) = (i16::MAX, i16::MIN);
+        while at < end_of(bin) {
+            let left = usize::try_from(end_of(bin) - at).unwrap_or(usize::MAX);
+            let wanted = left.saturating_mul(channels).min(piece.len());
+            let read = reader.read_at(at, &mut piece[..wanted])?;
+            if read == 0 {
+                break;
             }
-            at += 1;
+            low = piece[..read]
+                .iter()
+                .fold(low, |low, sample| low.min(*sample));
+            high = piece[..read]
+                .iter()
+                .fold(high, |high, sample| high.max(*sample));
+            at += (read / channels) as u64;
         }
+        outline.push((low.min(high), high.max(low)));
     }
-    Ok(found.into_iter().map(Option::unwrap_or_default).collect())
+    Ok(outline)
 }

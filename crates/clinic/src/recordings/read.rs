@@ -3,7 +3,11 @@
 use vault::{RecordingsKey, SealedReader, VaultError};
 
 use super::spool;
-use crate::{access::Clinic, domain::recording::{GapReason, Recording}, error::ClinicError};
+use crate::{
+    access::Clinic,
+    domain::recording::{GapReason, Recording},
+    error::ClinicError,
+};
 
 /// Why the sound of a recording cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -38,7 +42,8 @@ pub(crate) fn open_sound(
     let path = vault.recording_path(recording.id.0);
     if !path.exists() {
         // An import that was committed and not yet moved, because the program ended there.
-        spool::settle(&vault.spool_dir(), recording.id, &path).map_err(|_| SoundFailure::Missing)?;
+        spool::settle(&vault.spool_dir(), recording.id, &path)
+            .map_err(|_| SoundFailure::Missing)?;
     }
     let mut reader = SealedReader::open(&path, &key.of_file(&path)?)?;
     if reader.summary().frames < recording.frames {
@@ -53,5 +58,9 @@ pub(crate) fn open_sound(
 /// Whether somebody knows that parts of the file may not be readable: a crash left it, or a user accepted it.
 /// Anywhere else a damaged place means that the file was changed, and that is an error.
 fn is_damage_known(recording: &Recording) -> bool {
-    recording.recovered || recording.gaps.iter().any(|gap| gap.reason == GapReason::Damage)
+    recording.recovered
+        || recording
+            .gaps
+            .iter()
+            .any(|gap| gap.reason == GapReason::Damage)
 }

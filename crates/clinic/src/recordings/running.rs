@@ -59,7 +59,10 @@ pub(crate) struct Held {
 impl Held {
     pub(super) fn new(clinic: &Clinic, id: Uuid) -> Self {
         held(&clinic.inner.running.recordings).insert(id);
-        Self { clinic: clinic.clone(), id }
+        Self {
+            clinic: clinic.clone(),
+            id,
+        }
     }
 
     /// The recording is closed; ends the mark before the last ticket is gone.

@@ -32,7 +32,15 @@ pub(super) struct SealedSink {
 
 impl SealedSink {
     pub(super) fn new(path: PathBuf, key: DataKey, limits: Limits, stop: Arc<AtomicBool>) -> Self {
-        Self { path, key, limits, stop, writer: None, most_frames: 0, refusal: None }
+        Self {
+            path,
+            key,
+            limits,
+            stop,
+            writer: None,
+            most_frames: 0,
+            refusal: None,
+        }
     }
 
     /// Closes the file. The refusal, if there was one, comes before anything the decoder said.
@@ -43,7 +51,11 @@ impl SealedSink {
         decoded?;
         let empty = || ClinicError::from(Invalid::new("file", Problem::Empty));
         let summary = self.writer.ok_or_else(empty)?.finish()?;
-        if summary.frames == 0 { Err(empty()) } else { Ok(summary) }
+        if summary.frames == 0 {
+            Err(empty())
+        } else {
+            Ok(summary)
+        }
     }
 
     fn refuse(&mut self, refusal: ClinicError) -> io::Error {
@@ -54,13 +66,22 @@ impl SealedSink {
 
 impl SoundSink for SealedSink {
     fn begin(&mut self, sample_rate: u32, channels: u16) -> io::Result<()> {
-        match SealedWriter::create(&self.path, &self.key, SoundFormat { sample_rate, channels }) {
+        match SealedWriter::create(
+            &self.path,
+            &self.key,
+            SoundFormat {
+                sample_rate,
+                channels,
+            },
+        ) {
             Ok(writer) => {
                 self.most_frames = self.limits.max_seconds * u64::from(sample_rate);
                 self.writer = Some(writer);
                 Ok(())
             }
-            Err(vault::VaultError::UnsupportedSound) => Err(self.refuse(ClinicError::UnsupportedAudio)),
+            Err(vault::VaultError::UnsupportedSound) => {
+                Err(self.refuse(ClinicError::UnsupportedAudio))
+            }
             Err(error) => Err(self.refuse(error.into())),
         }
     }
@@ -71,7 +92,10 @@ impl SoundSink for SealedSink {
             return Err(io::Error::other("the import was given up"));
         }
         let Some(writer) = &mut self.writer else {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "samples before the format"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "samples before the format",
+            ));
         };
         let written = writer.write(samples);
         let too_long = writer.frames() > self.most_frames;

@@ -29,7 +29,13 @@ impl Spooled {
         clinic.inner.running.begin_import(id.0);
         let spool = clinic.inner.vault.spool_dir();
         let (bytes, sound) = (bytes_path(&spool, id), sound_path(&spool, id));
-        Self { id, bytes, sound, clinic: clinic.clone(), keep_sound: false }
+        Self {
+            id,
+            bytes,
+            sound,
+            clinic: clinic.clone(),
+            keep_sound: false,
+        }
     }
 
     pub(super) fn bytes(&self) -> &Path {
@@ -78,8 +84,12 @@ pub(super) fn leftovers(spool: &Path, running: &Running) -> io::Result<Vec<Recor
     let mut ids = Vec::new();
     for entry in fs::read_dir(spool)? {
         let path = entry?.path();
-        let known = path.extension().is_some_and(|kind| kind == BYTES || kind == SOUND);
-        let id = path.file_stem().and_then(|stem| Uuid::parse_str(stem.to_str()?).ok());
+        let known = path
+            .extension()
+            .is_some_and(|kind| kind == BYTES || kind == SOUND);
+        let id = path
+            .file_stem()
+            .and_then(|stem| Uuid::parse_str(stem.to_str()?).ok());
         if let Some(id) = id.filter(|id| known && !running.is_importing(*id)) {
             ids.push(RecordingId(id));
         }

@@ -22,11 +22,16 @@ impl FromRow<'_, SqliteRow> for Analysis {
 }
 
 /// The number of the next version of a session's analysis. Asked in the transaction that adds it.
-pub(crate) async fn next_version(conn: &mut SqliteConnection, session_id: SessionId) -> sqlx::Result<u32> {
-    let row = sqlx::query("select coalesce(max(version), 0) + 1 as next from analysis where session_id = ?")
-        .bind(session_id.to_string())
-        .fetch_one(conn)
-        .await?;
+pub(crate) async fn next_version(
+    conn: &mut SqliteConnection,
+    session_id: SessionId,
+) -> sqlx::Result<u32> {
+    let row = sqlx::query(
+        "select coalesce(max(version), 0) + 1 as next from analysis where session_id = ?",
+    )
+    .bind(session_id.to_string())
+    .fetch_one(conn)
+    .await?;
     column::count(&row, "next")
 }
 

@@ -11,7 +11,9 @@ where
     T: std::str::FromStr,
     T::Err: std::error::Error + Send + Sync + 'static,
 {
-    row.try_get::<&str, _>(name)?.parse().map_err(|cause| undecodable(name, cause))
+    row.try_get::<&str, _>(name)?
+        .parse()
+        .map_err(|cause| undecodable(name, cause))
 }
 
 /// The same or null.
@@ -21,7 +23,8 @@ where
     T::Err: std::error::Error + Send + Sync + 'static,
 {
     let text = row.try_get::<Option<&str>, _>(name)?;
-    text.map(|text| text.parse().map_err(|cause| undecodable(name, cause))).transpose()
+    text.map(|text| text.parse().map_err(|cause| undecodable(name, cause)))
+        .transpose()
 }
 
 /// A closed word, spelled as serde spells it.
@@ -34,7 +37,9 @@ pub(crate) fn optional_word<T: DeserializeOwned>(
     row: &SqliteRow,
     name: &'static str,
 ) -> sqlx::Result<Option<T>> {
-    row.try_get::<Option<&str>, _>(name)?.map(|text| of_word(text, name)).transpose()
+    row.try_get::<Option<&str>, _>(name)?
+        .map(|text| of_word(text, name))
+        .transpose()
 }
 
 fn of_word<T: DeserializeOwned>(text: &str, name: &'static str) -> sqlx::Result<T> {
@@ -52,8 +57,13 @@ pub(crate) fn moment(row: &SqliteRow, name: &'static str) -> sqlx::Result<Timest
 }
 
 /// A moment or null.
-pub(crate) fn optional_moment(row: &SqliteRow, name: &'static str) -> sqlx::Result<Option<Timestamp>> {
-    row.try_get::<Option<i64>, _>(name)?.map(|millis| of_millis(millis, name)).transpose()
+pub(crate) fn optional_moment(
+    row: &SqliteRow,
+    name: &'static str,
+) -> sqlx::Result<Option<Timestamp>> {
+    row.try_get::<Option<i64>, _>(name)?
+        .map(|millis| of_millis(millis, name))
+        .transpose()
 }
 
 fn of_millis(millis: i64, name: &'static str) -> sqlx::Result<Timestamp> {
@@ -87,6 +97,12 @@ pub(crate) fn stored_count(count: u64) -> sqlx::Result<i64> {
     i64::try_from(count).map_err(|cause| sqlx::Error::Encode(Box::new(cause)))
 }
 
-fn undecodable(name: &'static str, cause: impl std::error::Error + Send + Sync + 'static) -> sqlx::Error {
-    sqlx::Error::ColumnDecode { index: name.to_owned(), source: Box::new(cause) }
+fn undecodable(
+    name: &'static str,
+    cause: impl std::error::Error + Send + Sync + 'static,
+) -> sqlx::Error {
+    sqlx::Error::ColumnDecode {
+        index: name.to_owned(),
+        source: Box::new(cause),
+    }
 }

@@ -52,7 +52,10 @@ impl FromRow<'_, SqliteRow> for Job {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a share of 0-1 needs no more digits")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a share of 0-1 needs no more digits"
+)]
 fn share(progress: f64) -> f32 {
     progress as f32
 }
@@ -95,16 +98,21 @@ pub(crate) async fn pending(
     session_id: SessionId,
     kind: JobKind,
 ) -> sqlx::Result<Option<Job>> {
-    sqlx::query_as("select * from job where session_id = ? and kind = ? and state in ('queued', 'running')")
-        .bind(session_id.to_string())
-        .bind(column::spelled(&kind)?)
-        .fetch_optional(conn)
-        .await
+    sqlx::query_as(
+        "select * from job where session_id = ? and kind = ? and state in ('queued', 'running')",
+    )
+    .bind(session_id.to_string())
+    .bind(column::spelled(&kind)?)
+    .fetch_optional(conn)
+    .await
 }
 
 /// One job.
 pub(crate) async fn get(conn: &mut SqliteConnection, id: JobId) -> sqlx::Result<Option<Job>> {
-    sqlx::query_as("select * from job where id = ?").bind(id.to_string()).fetch_optional(conn).await
+    sqlx::query_as("select * from job where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// Takes the job that is due first, in one statement; `None` where nothing is due.
@@ -144,13 +152,20 @@ pub(crate) async fn abandoned(
     .fetch_all(conn)
     .await?;
     rows.iter()
-        .map(|row| Ok(Claim { job: Job::from_row(row)?, lease: row.try_get("lease_owner")? }))
+        .map(|row| {
+            Ok(Claim {
+                job: Job::from_row(row)?,
+                lease: row.try_get("lease_owner")?,
+            })
+        })
         .collect()
 }
 
 /// When the next queued job is due; `None` where none waits.
 pub(crate) async fn next_due(conn: &mut SqliteConnection) -> sqlx::Result<Option<Timestamp>> {
-    let row = sqlx::query("select min(not_before) as due from job where state = 'queued'").fetch_one(conn).await?;
+    let row = sqlx::query("select min(not_before) as due from job where state = 'queued'")
+        .fetch_one(conn)
+        .await?;
     column::optional_moment(&row, "due")
 }
 
@@ -220,7 +235,11 @@ pub(crate) async fn end(
 }
 
 /// Cancels a job that waits or runs; `false` where it is over.
-pub(crate) async fn cancel(conn: &mut SqliteConnection, id: JobId, now: Timestamp) -> sqlx::Result<bool> {
+pub(crate) async fn cancel(
+    conn: &mut SqliteConnection,
+    id: JobId,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
     let done = sqlx::query(
         "update job set state = 'cancelled', lease_owner = null, lease_until = null, updated_at = ? \
          where id = ? and state in ('queued', 'running')",
@@ -233,7 +252,11 @@ pub(crate) async fn cancel(conn: &mut SqliteConnection, id: JobId, now: Timestam
 }
 
 /// Queues a job afresh, due now, with all its tries; `false` where it runs or is done.
-pub(crate) async fn retry(conn: &mut SqliteConnection, id: JobId, now: Timestamp) -> sqlx::Result<bool> {
+pub(crate) async fn retry(
+    conn: &mut SqliteConnection,
+    id: JobId,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
     let done = sqlx::query(
         "update job set state = 'queued', attempts = 0, progress = 0, reason = null, not_before = ?1, \
          updated_at = ?1 where id = ?2 and state in ('failed', 'cancelled', 'queued')",
@@ -254,19 +277,28 @@ pub(crate) async fn list(
     reach: Reach,
     filter: JobFilter,
 ) -> sqlx::Result<Vec<Job>> {
-    let mut query =
-        QueryBuilder::<Sqlite>::new("select job.* from job join session on session.id = job.session_id where ");
+    let mut query = QueryBuilder::<Sqlite>::new(
+        "select job.* from job join session on session.id = job.session_id where ",
+    );
     match reach {
-        Reach::Own(id) => query.push("session.counselor_id = ").push_bind(id.to_string()),
+        Reach::Own(id) => query
+            .push("session.counselor_id = ")
+            .push_bind(id.to_string()),
         Reach::Clinic(id) => query.push("session.clinic_id = ").push_bind(id.to_string()),
         Reach::All => query.push("true"),
     };
     if let Some(id) = filter.session_id {
-        query.push(" and job.session_id = ").push_bind(id.to_string());
+        query
+            .push(" and job.session_id = ")
+            .push_bind(id.to_string());
     }
     if let Some(state) = filter.state {
-        query.push(" and job.state = ").push_bind(column::spelled(&state)?);
+        query
+            .push(" and job.state = ")
+            .push_bind(column::spelled(&state)?);
     }
-    query.push(" order by job.id desc limit ").push_bind(MOST_LISTED);
+    query
+        .push(" order by job.id desc limit ")
+        .push_bind(MOST_LISTED);
     query.build_query_as().fetch_all(conn).await
 }

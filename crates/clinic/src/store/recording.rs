@@ -68,14 +68,25 @@ pub(crate) async fn insert(
 }
 
 /// One row.
-pub(crate) async fn get(conn: &mut SqliteConnection, id: RecordingId) -> sqlx::Result<Option<Recording>> {
-    sqlx::query_as("select * from recording where id = ?").bind(id.to_string()).fetch_optional(conn).await
+pub(crate) async fn get(
+    conn: &mut SqliteConnection,
+    id: RecordingId,
+) -> sqlx::Result<Option<Recording>> {
+    sqlx::query_as("select * from recording where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// Who began a recording.
-pub(crate) async fn started_by(conn: &mut SqliteConnection, id: RecordingId) -> sqlx::Result<UserId> {
-    let row =
-        sqlx::query("select started_by from recording where id = ?").bind(id.to_string()).fetch_one(conn).await?;
+pub(crate) async fn started_by(
+    conn: &mut SqliteConnection,
+    id: RecordingId,
+) -> sqlx::Result<UserId> {
+    let row = sqlx::query("select started_by from recording where id = ?")
+        .bind(id.to_string())
+        .fetch_one(conn)
+        .await?;
     column::parsed(&row, "started_by")
 }
 
@@ -117,7 +128,9 @@ pub(crate) async fn open_of_session(
 
 /// All recordings that are not closed.
 pub(crate) async fn all_open(conn: &mut SqliteConnection) -> sqlx::Result<Vec<Recording>> {
-    sqlx::query_as("select * from recording where state = 'open' order by id").fetch_all(conn).await
+    sqlx::query_as("select * from recording where state = 'open' order by id")
+        .fetch_all(conn)
+        .await
 }
 
 /// Closes a row with what was measured; `false` where it was closed already or is gone.
@@ -146,15 +159,20 @@ pub(crate) async fn finish(
 
 /// Opens a finished row again, to be continued; `false` where it was not finished.
 pub(crate) async fn reopen(conn: &mut SqliteConnection, id: RecordingId) -> sqlx::Result<bool> {
-    let done = sqlx::query("update recording set state = 'open' where id = ? and state = 'finished'")
-        .bind(id.to_string())
-        .execute(conn)
-        .await?;
+    let done =
+        sqlx::query("update recording set state = 'open' where id = ? and state = 'finished'")
+            .bind(id.to_string())
+            .execute(conn)
+            .await?;
     Ok(done.rows_affected() == 1)
 }
 
 /// Sets the gaps of a finished recording.
-pub(crate) async fn set_gaps(conn: &mut SqliteConnection, id: RecordingId, gaps: &[Gap]) -> sqlx::Result<()> {
+pub(crate) async fn set_gaps(
+    conn: &mut SqliteConnection,
+    id: RecordingId,
+    gaps: &[Gap],
+) -> sqlx::Result<()> {
     sqlx::query("update recording set gaps = ? where id = ? and state = 'finished'")
         .bind(column::document(&gaps)?)
         .bind(id.to_string())
@@ -164,7 +182,10 @@ pub(crate) async fn set_gaps(conn: &mut SqliteConnection, id: RecordingId, gaps:
 }
 
 /// Removes the row of a recording that holds nothing; one that ever held sound is kept by the condition.
-pub(crate) async fn remove_empty(conn: &mut SqliteConnection, id: RecordingId) -> sqlx::Result<bool> {
+pub(crate) async fn remove_empty(
+    conn: &mut SqliteConnection,
+    id: RecordingId,
+) -> sqlx::Result<bool> {
     let done = sqlx::query("delete from recording where id = ? and state = 'open' and frames = 0")
         .bind(id.to_string())
         .execute(conn)

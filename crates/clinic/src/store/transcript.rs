@@ -20,16 +20,24 @@ impl FromRow<'_, SqliteRow> for Transcript {
 }
 
 /// The number of the next version of a session's transcript. Asked in the transaction that adds it.
-pub(crate) async fn next_version(conn: &mut SqliteConnection, session_id: SessionId) -> sqlx::Result<u32> {
-    let row = sqlx::query("select coalesce(max(version), 0) + 1 as next from transcript where session_id = ?")
-        .bind(session_id.to_string())
-        .fetch_one(conn)
-        .await?;
+pub(crate) async fn next_version(
+    conn: &mut SqliteConnection,
+    session_id: SessionId,
+) -> sqlx::Result<u32> {
+    let row = sqlx::query(
+        "select coalesce(max(version), 0) + 1 as next from transcript where session_id = ?",
+    )
+    .bind(session_id.to_string())
+    .fetch_one(conn)
+    .await?;
     column::count(&row, "next")
 }
 
 /// Adds a version.
-pub(crate) async fn insert(conn: &mut SqliteConnection, transcript: &Transcript) -> sqlx::Result<()> {
+pub(crate) async fn insert(
+    conn: &mut SqliteConnection,
+    transcript: &Transcript,
+) -> sqlx::Result<()> {
     sqlx::query(
         "insert into transcript (id, session_id, recording_id, version, origin, body, created_at) \
          values (?, ?, ?, ?, ?, ?, ?)",
@@ -90,11 +98,12 @@ pub(crate) async fn versions(
     conn: &mut SqliteConnection,
     session_id: SessionId,
 ) -> sqlx::Result<Vec<crate::transcripts::TranscriptVersion>> {
-    let rows =
-        sqlx::query("select version, origin, created_at from transcript where session_id = ? order by version")
-            .bind(session_id.to_string())
-            .fetch_all(conn)
-            .await?;
+    let rows = sqlx::query(
+        "select version, origin, created_at from transcript where session_id = ? order by version",
+    )
+    .bind(session_id.to_string())
+    .fetch_all(conn)
+    .await?;
     rows.iter()
         .map(|row| {
             Ok(crate::transcripts::TranscriptVersion {

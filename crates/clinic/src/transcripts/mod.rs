@@ -45,7 +45,8 @@ impl Clinic {
         };
         drop(conn);
         let transcript = found.ok_or(ClinicError::NotFound)?;
-        self.note_reading(&open, actor, Action::ReadTranscript, session_id).await?;
+        self.note_reading(&open, actor, Action::ReadTranscript, session_id)
+            .await?;
         Ok(transcript)
     }
 
@@ -63,23 +64,39 @@ impl Clinic {
 
     /// Exchanges counselor and customer in a new version, and queues its analysis.
     /// [`NoTranscript`](ClinicError::NoTranscript) where there is none.
-    pub async fn swap_speakers(&self, actor: &Actor, session_id: SessionId) -> Result<Transcript, ClinicError> {
+    pub async fn swap_speakers(
+        &self,
+        actor: &Actor,
+        session_id: SessionId,
+    ) -> Result<Transcript, ClinicError> {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         sessions::reached(&mut tx, actor, Action::EditTranscript, session_id).await?;
-        let newest = store::transcript::newest(&mut tx, session_id).await?.ok_or(ClinicError::NoTranscript)?;
+        let newest = store::transcript::newest(&mut tx, session_id)
+            .await?
+            .ok_or(ClinicError::NoTranscript)?;
         let now = self.now();
         let edited = Transcript {
             id: TranscriptId::generate(),
             version: store::transcript::next_version(&mut tx, session_id).await?,
-            origin: TranscriptOrigin::Edit { by: actor.id(), of_version: newest.version },
+            origin: TranscriptOrigin::Edit {
+                by: actor.id(),
+                of_version: newest.version,
+            },
             body: swap::swapped(newest.body),
             created_at: now,
             ..newest
         };
         store::transcript::insert(&mut tx, &edited).await?;
         store::job::queue(&mut tx, session_id, JobKind::Analyze, actor.id(), now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::EditTranscript.as_str(), edited.id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::EditTranscript.as_str(),
+            edited.id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         self.inner.wake.notify_one();
         Ok(edited)

@@ -21,18 +21,40 @@ mod tests {
 
     fn said(index: u32, speaker: Speaker) -> Segment {
         let start = f64::from(index);
-        Segment { index, speaker, start, end: start + 1.0, text: "Yes.".to_owned(), words: vec![], confidence: 0.9 }
+        Segment {
+            index,
+            speaker,
+            start,
+            end: start + 1.0,
+            text: "Yes.".to_owned(),
+            words: vec![],
+            confidence: 0.9,
+        }
     }
 
     #[test]
     fn twice_is_as_before_and_a_third_voice_stays() {
         let speakers = [Speaker::Counselor, Speaker::Other, Speaker::Customer];
-        let segments = (0u32..).zip(speakers).map(|(index, speaker)| said(index, speaker)).collect();
-        let body = TranscriptBody { language: "en".to_owned(), segments, no_speech: false };
+        let segments = (0u32..)
+            .zip(speakers)
+            .map(|(index, speaker)| said(index, speaker))
+            .collect();
+        let body = TranscriptBody {
+            language: "en".to_owned(),
+            segments,
+            no_speech: false,
+        };
 
         let once = swapped(body.clone());
-        let order: Vec<Speaker> = once.segments.iter().map(|segment| segment.speaker).collect();
-        assert_eq!(order, [Speaker::Customer, Speaker::Other, Speaker::Counselor]);
+        let order: Vec<Speaker> = once
+            .segments
+            .iter()
+            .map(|segment| segment.speaker)
+            .collect();
+        assert_eq!(
+            order,
+            [Speaker::Customer, Speaker::Other, Speaker::Counselor]
+        );
         assert_eq!(swapped(once), body);
     }
 }

@@ -29,23 +29,52 @@ async fn the_whole_walk() {
     assert_eq!(desk.run_due().await, 0);
 
     let actor = desk.actor().await;
-    let transcript = desk.test.clinic.transcript(&actor, desk.session_id, None).await.unwrap();
+    let transcript = desk
+        .test
+        .clinic
+        .transcript(&actor, desk.session_id, None)
+        .await
+        .unwrap();
     assert_eq!((transcript.version, transcript.body.segments.len()), (1, 3));
-    let engine = TranscriptOrigin::Machine { engine: "script".to_owned(), model: "test".to_owned() };
+    let engine = TranscriptOrigin::Machine {
+        engine: "script".to_owned(),
+        model: "test".to_owned(),
+    };
     assert_eq!(transcript.origin, engine);
-    let analysis = desk.test.clinic.analysis(&actor, desk.session_id).await.unwrap();
+    let analysis = desk
+        .test
+        .clinic
+        .analysis(&actor, desk.session_id)
+        .await
+        .unwrap();
     assert_eq!((analysis.version, analysis.transcript_version), (1, 1));
     assert!(analysis.body.not_assessed.contains(&NotAssessed::TooShort));
     assert!((analysis.body.duration_analysis.total_seconds - 12.0).abs() < 1e-9);
-    assert!(desk.jobs().await.iter().all(|job| job.state == JobState::Done && job.progress >= 1.0));
+    assert!(
+        desk.jobs()
+            .await
+            .iter()
+            .all(|job| job.state == JobState::Done && job.progress >= 1.0)
+    );
     assert_eq!(desk.status().await, SessionStatus::Analyzed);
 
-    let completed = SessionChange { status: Some(SessionStatus::Completed), ..SessionChange::default() };
-    desk.test.clinic.update_session(&actor, desk.session_id, completed).await.unwrap();
+    let completed = SessionChange {
+        status: Some(SessionStatus::Completed),
+        ..SessionChange::default()
+    };
+    desk.test
+        .clinic
+        .update_session(&actor, desk.session_id, completed)
+        .await
+        .unwrap();
     assert_eq!(desk.status().await, SessionStatus::Completed);
     let audit = desk.audit().await;
     for made in ["transcript.make", "analysis.make"] {
-        assert_eq!(audit.iter().filter(|action| *action == made).count(), 1, "{made}");
+        assert_eq!(
+            audit.iter().filter(|action| *action == made).count(),
+            1,
+            "{made}"
+        );
     }
 }
 
@@ -55,16 +84,50 @@ async fn a_rerun_makes_a_new_version_and_lowers_nothing() {
     desk.record(2).await;
     desk.run_due().await;
     let actor = desk.actor().await;
-    let completed = SessionChange { status: Some(SessionStatus::Completed), ..SessionChange::default() };
-    desk.test.clinic.update_session(&actor, desk.session_id, completed).await.unwrap();
+    let completed = SessionChange {
+        status: Some(SessionStatus::Completed),
+        ..SessionChange::default()
+    };
+    desk.test
+        .clinic
+        .update_session(&actor, desk.session_id, completed)
+        .await
+        .unwrap();
 
-    assert!(desk.test.clinic.request_transcription(&actor, desk.session_id).await.unwrap().created);
+    assert!(
+        desk.test
+            .clinic
+            .request_transcription(&actor, desk.session_id)
+            .await
+            .unwrap()
+            .created
+    );
     desk.run_due().await;
     let clinic = &desk.test.clinic;
-    assert_eq!(clinic.transcript(&actor, desk.session_id, None).await.unwrap().version, 2);
-    assert_eq!(clinic.transcript(&actor, desk.session_id, Some(1)).await.unwrap().version, 1);
-    let versions = clinic.transcript_versions(&actor, desk.session_id).await.unwrap();
-    assert_eq!(versions.iter().map(|one| one.version).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(
+        clinic
+            .transcript(&actor, desk.session_id, None)
+            .await
+            .unwrap()
+            .version,
+        2
+    );
+    assert_eq!(
+        clinic
+            .transcript(&actor, desk.session_id, Some(1))
+            .await
+            .unwrap()
+            .version,
+        1
+    );
+    let versions = clinic
+        .transcript_versions(&actor, desk.session_id)
+        .await
+        .unwrap();
+    assert_eq!(
+        versions.iter().map(|one| one.version).collect::<Vec<_>>(),
+        [1, 2]
+    );
     let analysis = clinic.analysis(&actor, desk.session_id).await.unwrap();
     assert_eq!((analysis.version, analysis.transcript_version), (2, 2));
     assert_eq!(desk.status().await, SessionStatus::Completed);
@@ -74,14 +137,27 @@ async fn a_rerun_makes_a_new_version_and_lowers_nothing() {
 async fn a_permanent_failure_keeps_the_status_and_says_why() {
     let desk = Desk::start().await;
     desk.record(2).await;
-    desk.test.transcriber.then(Err((PortErrorKind::Permanent, JobReason::ModelMissing)));
+    desk.test
+        .transcriber
+        .then(Err((PortErrorKind::Permanent, JobReason::ModelMissing)));
     assert_eq!(desk.run_due().await, 1);
     let job = desk.job(JobKind::Transcribe).await;
-    assert_eq!((job.state, job.reason), (JobState::Failed, Some(JobReason::ModelMissing)));
+    assert_eq!(
+        (job.state, job.reason),
+        (JobState::Failed, Some(JobReason::ModelMissing))
+    );
     assert_eq!(desk.status().await, SessionStatus::Recorded);
 
-    let retried = desk.test.clinic.retry_job(&desk.actor().await, job.id).await.unwrap();
-    assert_eq!((retried.state, retried.attempts, retried.reason), (JobState::Queued, 0, None));
+    let retried = desk
+        .test
+        .clinic
+        .retry_job(&desk.actor().await, job.id)
+        .await
+        .unwrap();
+    assert_eq!(
+        (retried.state, retried.attempts, retried.reason),
+        (JobState::Queued, 0, None)
+    );
     assert_eq!(desk.run_due().await, 2);
     assert_eq!(desk.status().await, SessionStatus::Analyzed);
 }
@@ -91,16 +167,26 @@ async fn a_passing_failure_is_tried_again_after_growing_waits() {
     let desk = Desk::start().await;
     desk.record(2).await;
     for wait in [20, 40, 80, 160] {
-        desk.test.transcriber.then(Err((PortErrorKind::Transient, JobReason::DiskFull)));
+        desk.test
+            .transcriber
+            .then(Err((PortErrorKind::Transient, JobReason::DiskFull)));
         assert_eq!(desk.run_due().await, 1);
         let job = desk.job(JobKind::Transcribe).await;
-        assert_eq!((job.state, job.reason), (JobState::Queued, Some(JobReason::DiskFull)));
-        assert_eq!(job.not_before, desk.test.clock.now() + SignedDuration::from_secs(wait));
+        assert_eq!(
+            (job.state, job.reason),
+            (JobState::Queued, Some(JobReason::DiskFull))
+        );
+        assert_eq!(
+            job.not_before,
+            desk.test.clock.now() + SignedDuration::from_secs(wait)
+        );
         desk.test.clock.advance(SignedDuration::from_secs(wait - 1));
         assert_eq!(desk.run_due().await, 0, "not before its time");
         desk.test.clock.advance(SignedDuration::from_secs(1));
     }
-    desk.test.transcriber.then(Err((PortErrorKind::Transient, JobReason::DiskFull)));
+    desk.test
+        .transcriber
+        .then(Err((PortErrorKind::Transient, JobReason::DiskFull)));
     assert_eq!(desk.run_due().await, 1);
     let job = desk.job(JobKind::Transcribe).await;
     assert_eq!((job.state, job.attempts), (JobState::Failed, MAX_ATTEMPTS));
@@ -111,10 +197,15 @@ async fn a_passing_failure_is_tried_again_after_growing_waits() {
 async fn a_recogniser_that_falls_over_is_an_internal_failure() {
     let desk = Desk::start().await;
     desk.record(2).await;
-    desk.test.transcriber.meanwhile(|_| panic!("the recogniser fell over"));
+    desk.test
+        .transcriber
+        .meanwhile(|_| panic!("the recogniser fell over"));
     desk.run_due().await;
     let job = desk.job(JobKind::Transcribe).await;
-    assert_eq!((job.state, job.reason), (JobState::Queued, Some(JobReason::Internal)));
+    assert_eq!(
+        (job.state, job.reason),
+        (JobState::Queued, Some(JobReason::Internal))
+    );
 }
 
 #[tokio::test]
@@ -123,16 +214,18 @@ async fn a_worker_that_vanished_is_taken_over_and_leaves_no_second_result() {
     desk.record(2).await;
     // The first worker does not stop when it is told to, and finishes after it was taken over.
     desk.test.transcriber.turn_deaf();
-    let (began, begun) = mpsc::channel();
+    let (at_work, is_at_work) = mpsc::channel();
     let (release, released) = mpsc::channel::<()>();
     desk.test.transcriber.meanwhile(move |_| {
-        began.send(()).unwrap();
+        at_work.send(()).unwrap();
         released.recv_timeout(Duration::from_secs(20)).unwrap();
     });
     let clinic = desk.test.clinic.clone();
     let worker = clinic.worker().unwrap();
     let first = tokio::spawn(async move { clinic.run_due_jobs(&worker).await });
-    tokio::task::spawn_blocking(move || begun.recv_timeout(Duration::from_secs(20)).unwrap()).await.unwrap();
+    tokio::task::spawn_blocking(move || is_at_work.recv_timeout(Duration::from_secs(20)).unwrap())
+        .await
+        .unwrap();
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
     assert_eq!(desk.job(JobKind::Transcribe).await.state, JobState::Running);
@@ -141,12 +234,20 @@ async fn a_worker_that_vanished_is_taken_over_and_leaves_no_second_result() {
     desk.test.clock.advance(PAST_A_LEASE);
     assert_eq!(desk.run_due().await, 0);
     let job = desk.job(JobKind::Transcribe).await;
-    assert_eq!((job.state, job.reason), (JobState::Queued, Some(JobReason::Interrupted)));
+    assert_eq!(
+        (job.state, job.reason),
+        (JobState::Queued, Some(JobReason::Interrupted))
+    );
     desk.test.clock.advance(SignedDuration::from_secs(20));
     assert_eq!(desk.run_due().await, 2);
     release.send(()).unwrap();
     assert_eq!(desk.run_due().await, 0);
-    let versions = desk.test.clinic.transcript_versions(&desk.actor().await, desk.session_id).await.unwrap();
+    let versions = desk
+        .test
+        .clinic
+        .transcript_versions(&desk.actor().await, desk.session_id)
+        .await
+        .unwrap();
     assert_eq!(versions.len(), 1);
     assert_eq!(desk.job(JobKind::Transcribe).await.attempts, 2);
 }
@@ -156,23 +257,44 @@ async fn a_result_whose_claim_is_gone_is_not_kept() {
     let desk = Desk::start().await;
     desk.record(2).await;
     desk.test.transcriber.turn_deaf();
-    let (clinic, actor, session_id) = (desk.test.clinic.clone(), desk.actor().await, desk.session_id);
+    let (clinic, actor, session_id) = (
+        desk.test.clinic.clone(),
+        desk.actor().await,
+        desk.session_id,
+    );
     let runtime = tokio::runtime::Handle::current();
     // Cancelled and asked for anew, in the middle: two jobs, and the answer of the first is nobody's.
     desk.test.transcriber.meanwhile(move |_| {
         runtime.block_on(async {
-            let running = clinic.request_transcription(&actor, session_id).await.unwrap();
+            let running = clinic
+                .request_transcription(&actor, session_id)
+                .await
+                .unwrap();
             assert!(!running.created);
             clinic.cancel_job(&actor, running.job.id).await.unwrap();
-            assert!(clinic.request_transcription(&actor, session_id).await.unwrap().created);
+            assert!(
+                clinic
+                    .request_transcription(&actor, session_id)
+                    .await
+                    .unwrap()
+                    .created
+            );
         });
     });
     desk.run_due().await;
     let jobs = desk.jobs().await;
-    let states: Vec<_> =
-        jobs.iter().filter(|job| job.kind == JobKind::Transcribe).map(|job| job.state).collect();
+    let states: Vec<_> = jobs
+        .iter()
+        .filter(|job| job.kind == JobKind::Transcribe)
+        .map(|job| job.state)
+        .collect();
     assert_eq!(states, [JobState::Done, JobState::Cancelled]);
-    let versions = desk.test.clinic.transcript_versions(&desk.actor().await, session_id).await.unwrap();
+    let versions = desk
+        .test
+        .clinic
+        .transcript_versions(&desk.actor().await, session_id)
+        .await
+        .unwrap();
     assert_eq!(versions.len(), 1);
     assert_eq!(desk.status().await, SessionStatus::Analyzed);
 }
@@ -181,9 +303,9 @@ async fn a_result_whose_claim_is_gone_is_not_kept() {
 async fn sealing_puts_the_running_step_back() {
     let desk = Desk::start().await;
     desk.record(2).await;
-    let (began, begun) = mpsc::channel();
+    let (at_work, is_at_work) = mpsc::channel();
     desk.test.transcriber.meanwhile(move |progress| {
-        began.send(()).unwrap();
+        at_work.send(()).unwrap();
         let end = std::time::Instant::now() + Duration::from_secs(20);
         while !progress.is_cancelled() && std::time::Instant::now() < end {
             std::thread::yield_now();
@@ -192,14 +314,23 @@ async fn sealing_puts_the_running_step_back() {
     let (stop, stopped) = watch::channel(false);
     let clinic = desk.test.clinic.clone();
     let pipeline = tokio::spawn(async move { clinic.run_pipeline(stopped).await });
-    tokio::task::spawn_blocking(move || begun.recv_timeout(Duration::from_secs(20)).unwrap()).await.unwrap();
-    desk.test.clinic.seal(&desk.test.admin().await).await.unwrap();
+    tokio::task::spawn_blocking(move || is_at_work.recv_timeout(Duration::from_secs(20)).unwrap())
+        .await
+        .unwrap();
+    desk.test
+        .clinic
+        .seal(&desk.test.admin().await)
+        .await
+        .unwrap();
     stop.send(true).unwrap();
     pipeline.await.unwrap();
 
     let desk = desk.restart().await;
     let job = desk.job(JobKind::Transcribe).await;
-    assert_eq!((job.state, job.attempts, job.reason), (JobState::Queued, 0, None));
+    assert_eq!(
+        (job.state, job.attempts, job.reason),
+        (JobState::Queued, 0, None)
+    );
     assert_eq!(desk.run_due().await, 2);
     assert_eq!(desk.status().await, SessionStatus::Analyzed);
 }
@@ -215,7 +346,10 @@ async fn the_loop_recovers_works_and_wakes_when_there_is_more() {
     let pipeline = tokio::spawn(async move { clinic.run_pipeline(stopped).await });
     desk.until(SessionStatus::Analyzed).await;
 
-    let desk = Desk { session_id: desk.another_session().await, ..desk };
+    let desk = Desk {
+        session_id: desk.another_session().await,
+        ..desk
+    };
     desk.record(1).await;
     desk.until(SessionStatus::Analyzed).await;
     stop.send(true).unwrap();
@@ -241,10 +375,19 @@ async fn the_loop_waits_for_somebody_to_open_the_vault() {
 async fn a_recording_without_speech_is_analysed_as_such() {
     let desk = Desk::start().await;
     desk.record(2).await;
-    let silent = TranscriptBody { language: "en".to_owned(), segments: vec![], no_speech: true };
+    let silent = TranscriptBody {
+        language: "en".to_owned(),
+        segments: vec![],
+        no_speech: true,
+    };
     desk.test.transcriber.then(Ok(silent));
     assert_eq!(desk.run_due().await, 2);
-    let analysis = desk.test.clinic.analysis(&desk.actor().await, desk.session_id).await.unwrap();
+    let analysis = desk
+        .test
+        .clinic
+        .analysis(&desk.actor().await, desk.session_id)
+        .await
+        .unwrap();
     assert!(analysis.body.not_assessed.contains(&NotAssessed::NoSpeech));
     assert!(analysis.body.satisfaction.is_none());
 }
@@ -257,9 +400,18 @@ async fn swapped_speakers_are_a_new_version_and_a_new_analysis() {
     let (actor, clinic) = (desk.actor().await, &desk.test.clinic);
     let swapped = clinic.swap_speakers(&actor, desk.session_id).await.unwrap();
     assert_eq!(swapped.version, 2);
-    assert_eq!(swapped.origin, TranscriptOrigin::Edit { by: actor.id(), of_version: 1 });
+    assert_eq!(
+        swapped.origin,
+        TranscriptOrigin::Edit {
+            by: actor.id(),
+            of_version: 1
+        }
+    );
     assert_eq!(swapped.body.segments[0].speaker, Speaker::Customer);
-    let first = clinic.transcript(&actor, desk.session_id, Some(1)).await.unwrap();
+    let first = clinic
+        .transcript(&actor, desk.session_id, Some(1))
+        .await
+        .unwrap();
     assert_eq!(first.body.segments[0].speaker, Speaker::Counselor);
 
     assert_eq!(desk.run_due().await, 1);
@@ -272,10 +424,23 @@ async fn who_asked_may_be_gone_when_it_is_done() {
     let desk = Desk::start().await;
     desk.record(2).await;
     let admin = desk.test.admin().await;
-    let gone = clinic::people::UserChange { is_active: Some(false), ..Default::default() };
-    desk.test.clinic.update_user(&admin, desk.counselor.user.id, gone).await.unwrap();
+    let gone = clinic::people::UserChange {
+        is_active: Some(false),
+        ..Default::default()
+    };
+    desk.test
+        .clinic
+        .update_user(&admin, desk.counselor.user.id, gone)
+        .await
+        .unwrap();
     assert_eq!(desk.run_due().await, 2);
-    let session = desk.test.clinic.session(&admin, desk.session_id).await.unwrap().session;
+    let session = desk
+        .test
+        .clinic
+        .session(&admin, desk.session_id)
+        .await
+        .unwrap()
+        .session;
     assert_eq!(session.status, SessionStatus::Analyzed);
 }
 
@@ -287,6 +452,8 @@ impl Desk {
                 tokio::task::yield_now().await;
             }
         };
-        tokio::time::timeout(Duration::from_secs(30), reached).await.unwrap();
+        tokio::time::timeout(Duration::from_secs(30), reached)
+            .await
+            .unwrap();
     }
 }

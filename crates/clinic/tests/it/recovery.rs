@@ -22,13 +22,23 @@ async fn a_file_that_nobody_closed_is_closed_by_what_it_holds() {
 
     let desk = desk.restart().await;
     assert_eq!(desk.recover().await, [id]);
-    let [recording] = &desk.recordings().await[..] else { panic!("one recording") };
-    assert_eq!((recording.state, recording.recovered), (RecordingState::Finished, true));
+    let [recording] = &desk.recordings().await[..] else {
+        panic!("one recording")
+    };
+    assert_eq!(
+        (recording.state, recording.recovered),
+        (RecordingState::Finished, true)
+    );
     assert_eq!(recording.frames, frames);
     assert_eq!(desk.status().await, SessionStatus::Recorded);
     assert_eq!(desk.session().await.duration_seconds, Some(3.0));
     assert_eq!(desk.job(JobKind::Transcribe).await.state, JobState::Queued);
-    let sound = desk.test.clinic.sound(&desk.actor().await, id).await.unwrap();
+    let sound = desk
+        .test
+        .clinic
+        .sound(&desk.actor().await, id)
+        .await
+        .unwrap();
     assert_eq!(sound.read(0, frames).await.unwrap(), samples(0, frames));
     assert!(desk.audit().await.contains(&"recording.recover".to_owned()));
 
@@ -91,13 +101,23 @@ async fn a_lost_ticket_is_a_crash() {
 async fn a_crash_while_continuing_loses_neither_part() {
     let desk = Desk::start().await;
     let id = desk.record(2).await;
-    let ticket = desk.test.clinic.continue_recording(&desk.actor().await, id).await.unwrap();
+    let ticket = desk
+        .test
+        .clinic
+        .continue_recording(&desk.actor().await, id)
+        .await
+        .unwrap();
     write_and_die(&ticket, 1);
     drop(ticket);
     let desk = desk.restart().await;
     assert_eq!(desk.recover().await, [id]);
-    let [recording] = &desk.recordings().await[..] else { panic!("one recording") };
-    assert_eq!((recording.frames, recording.gaps.len()), (u64::from(3 * RATE), 1));
+    let [recording] = &desk.recordings().await[..] else {
+        panic!("one recording")
+    };
+    assert_eq!(
+        (recording.frames, recording.gaps.len()),
+        (u64::from(3 * RATE), 1)
+    );
     assert_eq!(desk.job(JobKind::Transcribe).await.state, JobState::Queued);
 }
 
@@ -105,11 +125,22 @@ async fn a_crash_while_continuing_loses_neither_part() {
 async fn a_crash_between_continuing_and_the_first_sample_changes_nothing() {
     let desk = Desk::start().await;
     let id = desk.record(2).await;
-    drop(desk.test.clinic.continue_recording(&desk.actor().await, id).await.unwrap());
+    drop(
+        desk.test
+            .clinic
+            .continue_recording(&desk.actor().await, id)
+            .await
+            .unwrap(),
+    );
     let desk = desk.restart().await;
     assert_eq!(desk.recover().await, [id]);
-    let [recording] = &desk.recordings().await[..] else { panic!("one recording") };
-    assert_eq!((recording.state, recording.frames), (RecordingState::Finished, u64::from(2 * RATE)));
+    let [recording] = &desk.recordings().await[..] else {
+        panic!("one recording")
+    };
+    assert_eq!(
+        (recording.state, recording.frames),
+        (RecordingState::Finished, u64::from(2 * RATE))
+    );
     assert!(recording.gaps.is_empty());
 }
 
@@ -123,28 +154,54 @@ async fn an_unreadable_file_is_kept_and_does_not_hold_up_the_others() {
     bytes.resize(10_000, 7);
     std::fs::write(&foreign.path, &bytes).unwrap();
     let other_session = desk.another_session().await;
-    let fine = desk.test.clinic.begin_recording(&desk.actor().await, other_session).await.unwrap();
+    let fine = desk
+        .test
+        .clinic
+        .begin_recording(&desk.actor().await, other_session)
+        .await
+        .unwrap();
     write_and_die(&fine, 1);
     let (foreign_path, fine_id) = (foreign.path.clone(), fine.recording_id);
     drop((foreign, fine));
 
     let desk = desk.restart().await;
     assert_eq!(desk.recover().await, [fine_id]);
-    assert_eq!(std::fs::read(&foreign_path).unwrap(), bytes, "the file stays as it is");
+    assert_eq!(
+        std::fs::read(&foreign_path).unwrap(),
+        bytes,
+        "the file stays as it is"
+    );
     assert_eq!(desk.status().await, SessionStatus::Scheduled);
-    assert!(desk.audit().await.contains(&"recording.unreadable".to_owned()));
-    assert!(desk.begin().await.is_ok(), "the session can be recorded anew");
+    assert!(
+        desk.audit()
+            .await
+            .contains(&"recording.unreadable".to_owned())
+    );
+    assert!(
+        desk.begin().await.is_ok(),
+        "the session can be recorded anew"
+    );
 }
 
 #[tokio::test]
 async fn a_missing_file_does_not_take_its_row_along() {
     let desk = Desk::start().await;
     let id = desk.record(2).await;
-    let ticket = desk.test.clinic.continue_recording(&desk.actor().await, id).await.unwrap();
+    let ticket = desk
+        .test
+        .clinic
+        .continue_recording(&desk.actor().await, id)
+        .await
+        .unwrap();
     std::fs::rename(&ticket.path, ticket.path.with_extension("away")).unwrap();
     drop(ticket);
     let desk = desk.restart().await;
     desk.recover().await;
-    let [recording] = &desk.recordings().await[..] else { panic!("one recording") };
-    assert_eq!((recording.state, recording.frames), (RecordingState::Finished, u64::from(2 * RATE)));
+    let [recording] = &desk.recordings().await[..] else {
+        panic!("one recording")
+    };
+    assert_eq!(
+        (recording.state, recording.frames),
+        (RecordingState::Finished, u64::from(2 * RATE))
+    );
 }

@@ -17,7 +17,10 @@ use vault::{GapReason, SealedWriter, SoundFormat};
 use crate::support::{Person, TestClinic, new_session};
 
 pub(crate) const RATE: u32 = 8000;
-pub(crate) const FORMAT: SoundFormat = SoundFormat { sample_rate: RATE, channels: 1 };
+pub(crate) const FORMAT: SoundFormat = SoundFormat {
+    sample_rate: RATE,
+    channels: 1,
+};
 
 /// A counselor with a session that can be recorded.
 pub(crate) struct Desk {
@@ -28,14 +31,18 @@ pub(crate) struct Desk {
 
 /// Known samples: a slow ramp, the same for the same place.
 pub(crate) fn samples(from: u64, count: u64) -> Vec<i16> {
-    (from..from + count).map(|frame| i16::try_from(frame % 20_000).unwrap() - 10_000).collect()
+    (from..from + count)
+        .map(|frame| i16::try_from(frame % 20_000).unwrap() - 10_000)
+        .collect()
 }
 
 /// Writes `seconds` as the ticket says and leaves the file as a killed recorder would.
 pub(crate) fn write_and_die(ticket: &RecordingTicket, seconds: u32) -> u64 {
     let mut writer = writer(ticket);
     let from = writer.frames();
-    writer.write(&samples(from, u64::from(seconds * RATE))).unwrap();
+    writer
+        .write(&samples(from, u64::from(seconds * RATE)))
+        .unwrap();
     writer.sync().unwrap();
     writer.frames()
 }
@@ -44,7 +51,9 @@ pub(crate) fn write_and_die(ticket: &RecordingTicket, seconds: u32) -> u64 {
 pub(crate) fn write(ticket: &RecordingTicket, seconds: u32) {
     let mut writer = writer(ticket);
     let from = writer.frames();
-    writer.write(&samples(from, u64::from(seconds * RATE))).unwrap();
+    writer
+        .write(&samples(from, u64::from(seconds * RATE)))
+        .unwrap();
     writer.finish().unwrap();
 }
 
@@ -63,7 +72,11 @@ impl Desk {
         let actor = test.actor(&counselor).await;
         let customer = test.consenting_customer(&actor, "Cleo").await;
         let session_id = test.session(&actor, customer.id, "2026-11-24").await.id;
-        Self { test, counselor, session_id }
+        Self {
+            test,
+            counselor,
+            session_id,
+        }
     }
 
     pub(crate) async fn actor(&self) -> Actor {
@@ -73,7 +86,13 @@ impl Desk {
     pub(crate) async fn another_session(&self) -> SessionId {
         let actor = self.actor().await;
         let customer_id = self.session().await.customer_id;
-        self.test.clinic.create_session(&actor, new_session(customer_id, "2026-11-25")).await.unwrap().session.id
+        self.test
+            .clinic
+            .create_session(&actor, new_session(customer_id, "2026-11-25"))
+            .await
+            .unwrap()
+            .session
+            .id
     }
 
     /// A finished recording of the session.
@@ -85,7 +104,10 @@ impl Desk {
     }
 
     pub(crate) async fn begin(&self) -> Result<RecordingTicket, ClinicError> {
-        self.test.clinic.begin_recording(&self.actor().await, self.session_id).await
+        self.test
+            .clinic
+            .begin_recording(&self.actor().await, self.session_id)
+            .await
     }
 
     /// The program ends as by `kill -9` and starts again; the counselor signs in.
@@ -96,7 +118,12 @@ impl Desk {
     }
 
     pub(crate) async fn session(&self) -> Session {
-        self.test.clinic.session(&self.actor().await, self.session_id).await.unwrap().session
+        self.test
+            .clinic
+            .session(&self.actor().await, self.session_id)
+            .await
+            .unwrap()
+            .session
     }
 
     pub(crate) async fn status(&self) -> SessionStatus {
@@ -104,18 +131,33 @@ impl Desk {
     }
 
     pub(crate) async fn recordings(&self) -> Vec<Recording> {
-        self.test.clinic.recordings(&self.actor().await, self.session_id).await.unwrap()
+        self.test
+            .clinic
+            .recordings(&self.actor().await, self.session_id)
+            .await
+            .unwrap()
     }
 
     /// The jobs of the session, newest first.
     pub(crate) async fn jobs(&self) -> Vec<Job> {
-        let filter = JobFilter { session_id: Some(self.session_id), state: None };
-        self.test.clinic.list_jobs(&self.actor().await, filter).await.unwrap()
+        let filter = JobFilter {
+            session_id: Some(self.session_id),
+            state: None,
+        };
+        self.test
+            .clinic
+            .list_jobs(&self.actor().await, filter)
+            .await
+            .unwrap()
     }
 
     /// The newest job of a kind.
     pub(crate) async fn job(&self, kind: JobKind) -> Job {
-        self.jobs().await.into_iter().find(|job| job.kind == kind).unwrap()
+        self.jobs()
+            .await
+            .into_iter()
+            .find(|job| job.kind == kind)
+            .unwrap()
     }
 
     pub(crate) async fn run_due(&self) -> usize {
@@ -134,6 +176,11 @@ impl Desk {
         let actor = self.test.actor(&admin).await;
         let page = clinic::Page::first(100);
         let listed = self.test.clinic.list_audit(&actor, &page).await.unwrap();
-        listed.items.into_iter().rev().map(|entry| entry.action).collect()
+        listed
+            .items
+            .into_iter()
+            .rev()
+            .map(|entry| entry.action)
+            .collect()
     }
 }
