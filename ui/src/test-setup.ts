@@ -2,18 +2,24 @@
 import '@testing-library/jest-dom/vitest';
 import { vi } from 'vitest';
 
-// jsdom knows the element but not its modal mode.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
-HTMLCanvasElement.prototype.getContext = vi.fn(() => null) as never;
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView ??= () => undefined;
+// Tests of files alone run without a DOM.
+if ('document' in globalThis) lendDom();
+
+function lendDom() {
+  // jsdom knows the element but not its modal mode.
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  HTMLCanvasElement.prototype.getContext = vi.fn(() => null) as never;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  globalThis.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView ??= () => undefined;
+}

@@ -47,7 +47,7 @@ export const entry = {
     themes: { system: 'As the PC', light: 'Light', dark: 'Dark' },
     lock: 'Lock when nobody uses the screen',
     lockAfter: (minutes: string) => `After ${minutes}`,
-    lockHint: 'A running recording goes on behind the lock.',
+    lockHint: 'While you record, the lock waits. It never stops a recording.',
     privacyTitle: 'This PC',
     vault: 'Vault',
     vaultState: { empty: 'Empty', sealed: 'Sealed', open: 'Open' },

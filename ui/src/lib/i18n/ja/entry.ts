@@ -49,7 +49,7 @@ export const entry: typeof english = {
     themes: { system: 'パソコンに合わせる', light: 'ライト', dark: 'ダーク' },
     lock: '操作がないときの画面ロック',
     lockAfter: (minutes) => `${minutes}後`,
-    lockHint: '録音中の場合、ロック中も録音は続きます。',
+    lockHint: '録音中はロックされません。ロックで録音が止まることもありません。',
     privacyTitle: 'このパソコン',
     vault: '保管庫',
     vaultState: { empty: '空', sealed: '封印', open: '開いています' },
