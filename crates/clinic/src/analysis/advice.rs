@@ -17,13 +17,20 @@ const QUOTES: usize = 3;
 
 /// At most five: first one of each kind, then by the playbook's order; shown as keep, start, stop.
 pub(super) fn given(body: &AnalysisBody, playbook: &Playbook) -> Vec<Recommendation> {
-    let due: Vec<Recommendation> = playbook.recommendations.iter().filter_map(|rule| advise(rule, body)).collect();
+    let due: Vec<Recommendation> = playbook
+        .recommendations
+        .iter()
+        .filter_map(|rule| advise(rule, body))
+        .collect();
     let mut chosen: Vec<usize> = [AdviceKind::Stop, AdviceKind::Start, AdviceKind::Keep]
         .into_iter()
         .filter_map(|kind| due.iter().position(|advice| advice.kind == kind))
         .collect();
     for (index, advice) in due.iter().enumerate() {
-        let keeps = chosen.iter().filter(|chosen| due[**chosen].kind == AdviceKind::Keep).count();
+        let keeps = chosen
+            .iter()
+            .filter(|chosen| due[**chosen].kind == AdviceKind::Keep)
+            .count();
         let room = advice.kind != AdviceKind::Keep || keeps < MOST_KEEP;
         if chosen.len() < MOST && room && !chosen.contains(&index) {
             chosen.push(index);
@@ -40,8 +47,16 @@ pub(super) fn given(body: &AnalysisBody, playbook: &Playbook) -> Vec<Recommendat
 
 /// The advice if every term of its condition holds; its evidence is that of the first term that has any.
 fn advise(rule: &RecommendationRule, body: &AnalysisBody) -> Option<Recommendation> {
-    let facts: Vec<Fact> = rule.when.0.iter().map(|term| holds(term, body)).collect::<Option<_>>()?;
-    let fact = facts.iter().find(|fact| !fact.evidence.is_empty()).or(facts.first())?;
+    let facts: Vec<Fact> = rule
+        .when
+        .0
+        .iter()
+        .map(|term| holds(term, body))
+        .collect::<Option<_>>()?;
+    let fact = facts
+        .iter()
+        .find(|fact| !fact.evidence.is_empty())
+        .or(facts.first())?;
     let quote = fact.evidence.first();
     if quote.is_none() && (rule.text.contains("{quote}") || rule.text.contains("{time}")) {
         return None;
@@ -49,9 +64,15 @@ fn advise(rule: &RecommendationRule, body: &AnalysisBody) -> Option<Recommendati
     let text = rule
         .text
         .replace("{count}", &format!("{:.0}", fact.value))
-        .replace("{time}", &quote.map(|quote| clock(quote.start)).unwrap_or_default())
+        .replace(
+            "{time}",
+            &quote.map(|quote| clock(quote.start)).unwrap_or_default(),
+        )
         // Last, so that what a person said is never read as a placeholder.
-        .replace("{quote}", quote.map_or("", |quote| quote.quote.trim_end_matches(['.', ',', '。'])));
+        .replace(
+            "{quote}",
+            quote.map_or("", |quote| quote.quote.trim_end_matches(['.', ',', '。'])),
+        );
     Some(Recommendation {
         id: rule.id.clone(),
         kind: rule.kind,
@@ -115,15 +136,23 @@ fn measured(measure: Measure, body: &AnalysisBody) -> Option<Fact> {
         Measure::Worries => worries(body, |_| true),
         Measure::WorriesMet => worries(body, Worry::is_met),
         Measure::WorriesUnmet => worries(body, |worry| !worry.is_met()),
-        Measure::WorriesAcknowledged => {
-            counted(body.worries.iter().filter_map(|worry| worry.acknowledged.clone()).collect())
-        }
+        Measure::WorriesAcknowledged => counted(
+            body.worries
+                .iter()
+                .filter_map(|worry| worry.acknowledged.clone())
+                .collect(),
+        ),
         Measure::WorriesUnacknowledged => worries(body, |worry| worry.acknowledged.is_none()),
         Measure::WorriesUnexplored => worries(body, |worry| worry.explored.is_none()),
         Measure::WorriesUnanswered => worries(body, |worry| worry.answered.is_none()),
         Measure::WorriesUnchecked => worries(body, |worry| worry.checked.is_none()),
         Measure::NextStep => counted(body.next_step.iter().cloned().collect()),
-        Measure::Flags => counted(body.flags.iter().flat_map(|flag| flag.evidence.clone()).collect()),
+        Measure::Flags => counted(
+            body.flags
+                .iter()
+                .flat_map(|flag| flag.evidence.clone())
+                .collect(),
+        ),
         Measure::SentimentChange => {
             let thirds = body.sentiment.as_ref()?.thirds;
             plain(thirds[2]? - thirds[0]?)
@@ -133,25 +162,47 @@ fn measured(measure: Measure, body: &AnalysisBody) -> Option<Fact> {
 }
 
 const fn plain(value: f64) -> Fact {
-    Fact { value, evidence: Vec::new() }
+    Fact {
+        value,
+        evidence: Vec::new(),
+    }
 }
 
 fn counted(evidence: Vec<Evidence>) -> Fact {
-    Fact { value: evidence.len() as f64, evidence }
+    Fact {
+        value: evidence.len() as f64,
+        evidence,
+    }
 }
 
 fn questions(body: &AnalysisBody, form: QuestionForm) -> Fact {
-    let questions = body.questions.iter().filter(|question| question.form == form);
-    counted(questions.map(|question| question.evidence.clone()).collect())
+    let questions = body
+        .questions
+        .iter()
+        .filter(|question| question.form == form);
+    counted(
+        questions
+            .map(|question| question.evidence.clone())
+            .collect(),
+    )
 }
 
 fn open_share(body: &AnalysisBody) -> Option<Fact> {
     let open = questions(body, QuestionForm::Open);
-    (!body.questions.is_empty()).then(|| Fact { value: open.value / body.questions.len() as f64, ..open })
+    (!body.questions.is_empty()).then(|| Fact {
+        value: open.value / body.questions.len() as f64,
+        ..open
+    })
 }
 
 fn worries(body: &AnalysisBody, fits: impl Fn(&Worry) -> bool) -> Fact {
-    counted(body.worries.iter().filter(|worry| fits(worry)).map(|worry| worry.raised.clone()).collect())
+    counted(
+        body.worries
+            .iter()
+            .filter(|worry| fits(worry))
+            .map(|worry| worry.raised.clone())
+            .collect(),
+    )
 }
 
 #[cfg(test)]
@@ -160,6 +211,9 @@ mod tests {
 
     #[test]
     fn times_read_as_on_a_clock() {
-        assert_eq!((clock(0.0), clock(66.307), clock(3599.9)), ("0:00".into(), "1:06".into(), "59:59".into()));
+        assert_eq!(
+            (clock(0.0), clock(66.307), clock(3599.9)),
+            ("0:00".into(), "1:06".into(), "59:59".into())
+        );
     }
 }

@@ -22,14 +22,29 @@ pub(super) fn reasons(
     }
     let assess = playbook.assess;
     let checks = [
-        (super::language::primary(&body.language) != playbook.language(), NotAssessed::Language),
-        (total_seconds < assess.min_minutes * 60.0, NotAssessed::TooShort),
+        (
+            super::language::primary(&body.language) != playbook.language(),
+            NotAssessed::Language,
+        ),
+        (
+            total_seconds < assess.min_minutes * 60.0,
+            NotAssessed::TooShort,
+        ),
         (
             ratio.is_none_or(|ratio| ratio.counselor.max(ratio.customer) > ONE_VOICE),
             NotAssessed::OneVoice,
         ),
-        (talk.words_of(Speaker::Customer) < assess.min_customer_words, NotAssessed::FewCustomerWords),
-        (talk.turns_of(Speaker::Counselor).count() < assess.min_counselor_turns, NotAssessed::FewCounselorTurns),
+        (
+            talk.words_of(Speaker::Customer) < assess.min_customer_words,
+            NotAssessed::FewCustomerWords,
+        ),
+        (
+            talk.turns_of(Speaker::Counselor).count() < assess.min_counselor_turns,
+            NotAssessed::FewCounselorTurns,
+        ),
     ];
-    checks.into_iter().filter_map(|(applies, reason)| applies.then_some(reason)).collect()
+    checks
+        .into_iter()
+        .filter_map(|(applies, reason)| applies.then_some(reason))
+        .collect()
 }

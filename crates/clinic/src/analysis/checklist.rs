@@ -14,9 +14,23 @@ const COVERED: usize = 2;
 
 /// All stages. Where nothing may be judged (`judged` is false), an item that was heard is still
 /// heard, and the others are "not assessed" instead of "not heard".
-pub(super) fn stages(talk: &Talk, playbook: &Playbook, total_seconds: f64, judged: bool) -> Vec<Stage> {
-    let look = Look { talk, playbook, total_seconds, judged };
-    playbook.stages.iter().map(|stage| look.stage(stage)).collect()
+pub(super) fn stages(
+    talk: &Talk,
+    playbook: &Playbook,
+    total_seconds: f64,
+    judged: bool,
+) -> Vec<Stage> {
+    let look = Look {
+        talk,
+        playbook,
+        total_seconds,
+        judged,
+    };
+    playbook
+        .stages
+        .iter()
+        .map(|stage| look.stage(stage))
+        .collect()
 }
 
 struct Look<'a> {
@@ -28,8 +42,15 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn stage(&self, rule: &StageRule) -> Stage {
-        let items: Vec<ChecklistItem> = rule.items.iter().map(|item| self.item(item, rule.window)).collect();
-        let heard = items.iter().filter(|item| item.found == Found::Found).count();
+        let items: Vec<ChecklistItem> = rule
+            .items
+            .iter()
+            .map(|item| self.item(item, rule.window))
+            .collect();
+        let heard = items
+            .iter()
+            .filter(|item| item.found == Found::Found)
+            .count();
         Stage {
             id: rule.id.clone(),
             title: rule.title.clone(),
@@ -39,8 +60,15 @@ impl Look<'_> {
     }
 
     fn item(&self, rule: &ItemRule, window: (f64, f64)) -> ChecklistItem {
-        let heard: Vec<&Sentence> = self.talk.sentences.iter().filter(|sentence| self.fits(rule, sentence)).collect();
-        let inside = heard.iter().any(|sentence| self.is_inside(sentence.start, window));
+        let heard: Vec<&Sentence> = self
+            .talk
+            .sentences
+            .iter()
+            .filter(|sentence| self.fits(rule, sentence))
+            .collect();
+        let inside = heard
+            .iter()
+            .any(|sentence| self.is_inside(sentence.start, window));
         ChecklistItem {
             id: rule.id.clone(),
             title: rule.title.clone(),
@@ -51,23 +79,34 @@ impl Look<'_> {
                 (true, false) => Found::NotAssessed,
             },
             unusual_place: !heard.is_empty() && !inside,
-            evidence: heard.iter().take(QUOTES).map(|sentence| sentence.evidence()).collect(),
+            evidence: heard
+                .iter()
+                .take(QUOTES)
+                .map(|sentence| sentence.evidence())
+                .collect(),
         }
     }
 
     fn fits(&self, rule: &ItemRule, sentence: &Sentence) -> bool {
-        rule.speaker.is_none_or(|speaker| speaker == sentence.speaker)
+        rule.speaker
+            .is_none_or(|speaker| speaker == sentence.speaker)
             && rule.heard.is_match(&sentence.matching)
             && match rule.form {
                 Form::Any => true,
                 Form::Question => is_question(sentence, &self.playbook.language),
                 // Without marks a question and a statement may share one sentence.
-                Form::Statement => !sentence.punctuated || !is_question(sentence, &self.playbook.language),
+                Form::Statement => {
+                    !sentence.punctuated || !is_question(sentence, &self.playbook.language)
+                }
             }
     }
 
     fn is_inside(&self, start: f64, (from, to): (f64, f64)) -> bool {
-        let share = if self.total_seconds > 0.0 { start / self.total_seconds } else { 0.0 };
+        let share = if self.total_seconds > 0.0 {
+            start / self.total_seconds
+        } else {
+            0.0
+        };
         (from..=to).contains(&share)
     }
 }

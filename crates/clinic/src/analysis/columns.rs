@@ -25,15 +25,25 @@ pub struct ReportColumns {
 
 /// The columns for one result.
 pub fn report_columns(body: &AnalysisBody) -> ReportColumns {
-    let open = body.questions.iter().filter(|question| question.form == QuestionForm::Open).count();
+    let open = body
+        .questions
+        .iter()
+        .filter(|question| question.form == QuestionForm::Open)
+        .count();
     ReportColumns {
-        counselor_share: body.duration_analysis.talking_time_ratio.map(|ratio| ratio.counselor),
+        counselor_share: body
+            .duration_analysis
+            .talking_time_ratio
+            .map(|ratio| ratio.counselor),
         open_questions: whole(open),
         closed_questions: whole(body.questions.len() - open),
         worries: whole(body.worries.len()),
         worries_met: whole(body.worries.iter().filter(|worry| worry.is_met()).count()),
         flags: whole(body.flags.iter().map(|flag| flag.evidence.len()).sum()),
-        satisfaction: body.satisfaction.as_ref().map(|satisfaction| satisfaction.score),
+        satisfaction: body
+            .satisfaction
+            .as_ref()
+            .map(|satisfaction| satisfaction.score),
         advice: body
             .recommendations
             .iter()

@@ -82,7 +82,10 @@ impl Lexicon {
 
     /// Scores of the words that count, -1 to 1 each, in order. A comma ends the reach of a negation.
     pub(crate) fn scores(&self, matching: &str) -> Vec<f64> {
-        matching.split([',', ';', ':', '—', '、']).flat_map(|clause| self.clause_scores(clause)).collect()
+        matching
+            .split([',', ';', ':', '—', '、'])
+            .flat_map(|clause| self.clause_scores(clause))
+            .collect()
     }
 
     fn clause_scores(&self, clause: &str) -> Vec<f64> {
@@ -123,9 +126,19 @@ impl Lexicon {
 
     /// A negation turns a word and halves it: "not bad" is weaker than "good".
     fn in_context(&self, score: f64, before: &[&str]) -> f64 {
-        let begin = before.iter().rposition(|word| is_in(&self.turns, word)).map_or(0, |turn| turn + 1);
-        let negations = before[begin..].iter().filter(|word| is_in(&self.negators, word)).count()
-            + usize::from(before.last().is_some_and(|word| is_in(&self.close_negators, word)));
+        let begin = before
+            .iter()
+            .rposition(|word| is_in(&self.turns, word))
+            .map_or(0, |turn| turn + 1);
+        let negations = before[begin..]
+            .iter()
+            .filter(|word| is_in(&self.negators, word))
+            .count()
+            + usize::from(
+                before
+                    .last()
+                    .is_some_and(|word| is_in(&self.close_negators, word)),
+            );
         let negated = negations % 2 == 1;
         let degree = match before.last() {
             Some(word) if is_in(&self.stronger, word) => 1.5,
@@ -175,6 +188,9 @@ mod tests {
 
     #[test]
     fn a_negation_does_not_reach_across_the_talk() {
-        check("I did not know what they would say, but it was wonderful.", 1.0);
+        check(
+            "I did not know what they would say, but it was wonderful.",
+            1.0,
+        );
     }
 }

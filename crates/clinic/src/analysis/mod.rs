@@ -43,7 +43,12 @@ use crate::domain::{
 ///
 /// Where [`AnalysisBody::not_assessed`] gives a reason, scores, advice and "not heard" are left out,
 /// while what was heard is still quoted. In a language that the playbook has no lists for, only times are given.
-pub fn analyze(body: &TranscriptBody, gaps_at: &[f64], total_seconds: f64, playbook: &Playbook) -> AnalysisBody {
+pub fn analyze(
+    body: &TranscriptBody,
+    gaps_at: &[f64],
+    total_seconds: f64,
+    playbook: &Playbook,
+) -> AnalysisBody {
     let total_seconds = talk::finite(total_seconds).max(0.0);
     let known = language::primary(&body.language) == playbook.language();
     let bare;
@@ -55,13 +60,21 @@ pub fn analyze(body: &TranscriptBody, gaps_at: &[f64], total_seconds: f64, playb
     };
     let talk = Talk::of(body, language);
     let times = times(body, &talk, gaps_at, total_seconds, playbook);
-    let not_assessed = assess::reasons(body, &talk, times.talking_time_ratio, total_seconds, playbook);
+    let not_assessed = assess::reasons(
+        body,
+        &talk,
+        times.talking_time_ratio,
+        total_seconds,
+        playbook,
+    );
     let judged = not_assessed.is_empty();
     let heard = if known { talk } else { Talk::default() };
     let mut result = AnalysisBody {
         playbook: playbook.id.clone(),
         playbook_version: playbook.version.clone(),
-        sentiment: judged.then(|| sentiment::of_customer(&heard, language, total_seconds)).flatten(),
+        sentiment: judged
+            .then(|| sentiment::of_customer(&heard, language, total_seconds))
+            .flatten(),
         key_topics: topics::key(&heard, playbook),
         recommendations: Vec::new(),
         satisfaction: None,

@@ -14,7 +14,11 @@ const FROM: f64 = 0.4;
 /// action and a time in one turn, or an action that the other answers with a time.
 pub(super) fn agreed(talk: &Talk, language: &Language, total_seconds: f64) -> Option<Evidence> {
     let look = Look { talk, language };
-    let late = talk.sentences.iter().rev().filter(|sentence| sentence.start >= FROM * total_seconds);
+    let late = talk
+        .sentences
+        .iter()
+        .rev()
+        .filter(|sentence| sentence.start >= FROM * total_seconds);
     late.filter(|sentence| sentence.speaker != Speaker::Other)
         .find(|sentence| look.is_dated_action(sentence) && !look.is_turned_down(sentence))
         .map(Sentence::evidence)
@@ -41,17 +45,28 @@ impl Look<'_> {
             return false;
         }
         let turn = self.talk.in_turn(sentence.turn);
-        self.is_action(sentence) || turn.iter().any(|other| self.is_action(other)) || self.answers_action(sentence)
+        self.is_action(sentence)
+            || turn.iter().any(|other| self.is_action(other))
+            || self.answers_action(sentence)
     }
 
     /// "When shall we book the visit?" - "On Tuesday."
     fn answers_action(&self, sentence: &Sentence) -> bool {
-        let before = sentence.turn.checked_sub(1).map_or(&[][..], |turn| self.talk.in_turn(turn));
-        before.last().is_some_and(|asked| self.is_action(asked) && is_question(asked, self.language))
+        let before = sentence
+            .turn
+            .checked_sub(1)
+            .map_or(&[][..], |turn| self.talk.in_turn(turn));
+        before
+            .last()
+            .is_some_and(|asked| self.is_action(asked) && is_question(asked, self.language))
     }
 
     fn is_turned_down(&self, sentence: &Sentence) -> bool {
-        let next = self.talk.turns.get(sentence.turn + 1).filter(|turn| turn.speaker != sentence.speaker);
+        let next = self
+            .talk
+            .turns
+            .get(sentence.turn + 1)
+            .filter(|turn| turn.speaker != sentence.speaker);
         let reply = next.and_then(|_| self.talk.in_turn(sentence.turn + 1).first());
         reply.is_some_and(|reply| self.language.dissent.is_match(&reply.matching))
     }
@@ -63,19 +78,45 @@ mod tests {
     use crate::analysis::{examples::talk, language};
 
     fn check(turns: &[(&str, &str)], expected: Option<&str>) {
-        let mut lines = vec![("counselor", 0.0, 40.0, "We have talked about the treatment.")];
+        let mut lines = vec![(
+            "counselor",
+            0.0,
+            40.0,
+            "We have talked about the treatment.",
+        )];
         let start = |index: usize| 60.0 + 10.0 * index as f64;
-        lines.extend(turns.iter().enumerate().map(|(i, (who, text))| (*who, start(i), start(i) + 5.0, *text)));
+        lines.extend(
+            turns
+                .iter()
+                .enumerate()
+                .map(|(i, (who, text))| (*who, start(i), start(i) + 5.0, *text)),
+        );
         let found = agreed(&talk(&lines), language::shipped("en").unwrap(), 100.0);
-        assert_eq!(found.map(|found| found.quote).as_deref(), expected, "{turns:?}");
+        assert_eq!(
+            found.map(|found| found.quote).as_deref(),
+            expected,
+            "{turns:?}"
+        );
     }
 
     #[test]
     fn an_action_and_a_time_are_a_next_step() {
-        check(&[("customer", "Could I call you on Friday?"), ("counselor", "Of course.")], Some("Could I call you on Friday?"));
-        check(&[("counselor", "I'll send you the offer tomorrow.")], Some("I'll send you the offer tomorrow."));
         check(
-            &[("counselor", "Shall we book your first visit?"), ("customer", "Yes. Next Tuesday would be good.")],
+            &[
+                ("customer", "Could I call you on Friday?"),
+                ("counselor", "Of course."),
+            ],
+            Some("Could I call you on Friday?"),
+        );
+        check(
+            &[("counselor", "I'll send you the offer tomorrow.")],
+            Some("I'll send you the offer tomorrow."),
+        );
+        check(
+            &[
+                ("counselor", "Shall we book your first visit?"),
+                ("customer", "Yes. Next Tuesday would be good."),
+            ],
             Some("Next Tuesday would be good."),
         );
     }
@@ -83,18 +124,33 @@ mod tests {
     #[test]
     fn an_action_without_a_time_is_none() {
         check(&[("counselor", "Please call us any time.")], None);
-        check(&[("customer", "I will think about it and let you know.")], None);
+        check(
+            &[("customer", "I will think about it and let you know.")],
+            None,
+        );
     }
 
     #[test]
     fn what_was_or_would_be_is_none() {
         check(&[("customer", "I called you last Friday.")], None);
-        check(&[("counselor", "If there is any redness after two days, you call us.")], None);
+        check(
+            &[(
+                "counselor",
+                "If there is any redness after two days, you call us.",
+            )],
+            None,
+        );
         check(&[("counselor", "The visits are six weeks apart.")], None);
     }
 
     #[test]
     fn what_is_turned_down_is_none() {
-        check(&[("counselor", "May I call you on Monday?"), ("customer", "No, I would rather not.")], None);
+        check(
+            &[
+                ("counselor", "May I call you on Monday?"),
+                ("customer", "No, I would rather not."),
+            ],
+            None,
+        );
     }
 }

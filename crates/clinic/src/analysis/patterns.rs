@@ -31,7 +31,10 @@ pub(crate) struct BadPattern {
 impl Patterns {
     /// Compiles a list; case does not matter.
     pub(crate) fn compile(list: &[Spanned<String>], macros: &Macros) -> Result<Self, BadPattern> {
-        let written: Vec<String> = list.iter().map(|pattern| expand(pattern.get_ref(), macros)).collect();
+        let written: Vec<String> = list
+            .iter()
+            .map(|pattern| expand(pattern.get_ref(), macros))
+            .collect();
         match build(&written) {
             Ok(set) => Ok(Self(set)),
             // The set's own error does not say which pattern it was.
@@ -39,7 +42,10 @@ impl Patterns {
                 let bad = list.iter().zip(&written).find_map(|(pattern, text)| {
                     build(std::slice::from_ref(text))
                         .err()
-                        .map(|source| BadPattern { at: pattern.span(), source })
+                        .map(|source| BadPattern {
+                            at: pattern.span(),
+                            source,
+                        })
                 });
                 let all = list.first().map_or(0..0, Spanned::span);
                 Err(bad.unwrap_or(BadPattern { at: all, source }))
@@ -59,7 +65,10 @@ impl Patterns {
 }
 
 fn build(patterns: &[String]) -> Result<RegexSet, regex::Error> {
-    RegexSetBuilder::new(patterns).case_insensitive(true).size_limit(SIZE_LIMIT).build()
+    RegexSetBuilder::new(patterns)
+        .case_insensitive(true)
+        .size_limit(SIZE_LIMIT)
+        .build()
 }
 
 /// Writes the macros out, up to three deep.

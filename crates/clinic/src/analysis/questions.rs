@@ -12,7 +12,12 @@ use crate::domain::{
 /// All questions of the counselor, in order.
 pub(super) fn of_counselor(talk: &Talk, language: &Language) -> Vec<Question> {
     talk.said_by(Speaker::Counselor)
-        .filter_map(|sentence| Some(Question { form: form(sentence, language)?, evidence: sentence.evidence() }))
+        .filter_map(|sentence| {
+            Some(Question {
+                form: form(sentence, language)?,
+                evidence: sentence.evidence(),
+            })
+        })
         .collect()
 }
 
@@ -24,7 +29,8 @@ pub(super) fn is_question(sentence: &Sentence, language: &Language) -> bool {
         return false;
     }
     let by_words = || {
-        (grammar.cue.is_match(text) && !grammar.cue_not.is_match(text)) || (!sentence.punctuated && is_tag(text, language))
+        (grammar.cue.is_match(text) && !grammar.cue_not.is_match(text))
+            || (!sentence.punctuated && is_tag(text, language))
     };
     sentence.asked || by_words()
 }
@@ -60,7 +66,10 @@ mod tests {
     fn check(text: &str, expected: &[QuestionForm]) {
         let english = language::shipped("en").unwrap();
         let talk = talk(&[("counselor", 0.0, 5.0, text)]);
-        let found: Vec<QuestionForm> = of_counselor(&talk, english).iter().map(|question| question.form).collect();
+        let found: Vec<QuestionForm> = of_counselor(&talk, english)
+            .iter()
+            .map(|question| question.form)
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 
@@ -71,7 +80,10 @@ mod tests {
         check("Could you tell me what you have read?", &[Open]);
         check("May I ask why you waited?", &[Open]);
         check("Tell me about your skin.", &[Open]);
-        check("You have had it for a while, so what made you come now?", &[Open]);
+        check(
+            "You have had it for a while, so what made you come now?",
+            &[Open],
+        );
     }
 
     #[test]
@@ -110,7 +122,10 @@ mod tests {
     #[test]
     fn without_marks_the_words_decide() {
         check("i see what bothers you about it", &[Open]);
-        check("of course is there anything else you would like to know", &[Closed]);
+        check(
+            "of course is there anything else you would like to know",
+            &[Closed],
+        );
         check("we can begin on monday and you can stop at any time", &[]);
     }
 }

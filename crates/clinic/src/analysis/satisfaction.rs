@@ -44,17 +44,37 @@ impl Grounds<'_> {
         if turns < CUSTOMER_TURNS || self.talk.words_of(Speaker::Customer) < CUSTOMER_WORDS {
             return None;
         }
-        let base = SatisfactionTerm { term: "base".to_owned(), points: BASE, evidence: vec![] };
-        let others = [self.last_third(), self.thanks(), self.worries_met(), self.next_step(), self.pressure()];
-        let terms: Vec<SatisfactionTerm> = std::iter::once(base).chain(others.into_iter().flatten()).collect();
+        let base = SatisfactionTerm {
+            term: "base".to_owned(),
+            points: BASE,
+            evidence: vec![],
+        };
+        let others = [
+            self.last_third(),
+            self.thanks(),
+            self.worries_met(),
+            self.next_step(),
+            self.pressure(),
+        ];
+        let terms: Vec<SatisfactionTerm> = std::iter::once(base)
+            .chain(others.into_iter().flatten())
+            .collect();
         let sum: f64 = terms.iter().map(|term| term.points).sum();
-        Some(Satisfaction { score: tenth(sum.clamp(RANGE.0, RANGE.1)), terms })
+        Some(Satisfaction {
+            score: tenth(sum.clamp(RANGE.0, RANGE.1)),
+            terms,
+        })
     }
 
     fn last_third(&self) -> Option<SatisfactionTerm> {
         let sentiment = self.sentiment?;
         let from = self.total_seconds * 2.0 / 3.0;
-        let evidence = sentiment.evidence.iter().filter(|quote| quote.start >= from).cloned().collect();
+        let evidence = sentiment
+            .evidence
+            .iter()
+            .filter(|quote| quote.start >= from)
+            .cloned()
+            .collect();
         term("last_third", sentiment.thirds[2]? * LAST_THIRD, evidence)
     }
 
@@ -62,7 +82,10 @@ impl Grounds<'_> {
     fn thanks(&self) -> Option<SatisfactionTerm> {
         let language = &self.playbook.language;
         let said = |fits: &dyn Fn(&Sentence) -> bool| {
-            let said = self.talk.said_by(Speaker::Customer).filter(|sentence| fits(sentence));
+            let said = self
+                .talk
+                .said_by(Speaker::Customer)
+                .filter(|sentence| fits(sentence));
             said.map(Sentence::evidence).collect::<Vec<_>>()
         };
         let unhappy = said(&|sentence| language.dissatisfied.is_match(&sentence.matching));
@@ -84,9 +107,17 @@ impl Grounds<'_> {
         }
         let met = self.worries.iter().filter(|worry| worry.is_met()).count();
         let share = met as f64 / self.worries.len() as f64;
-        let evidence = self.worries.iter().map(|worry| worry.raised.clone()).collect();
+        let evidence = self
+            .worries
+            .iter()
+            .map(|worry| worry.raised.clone())
+            .collect();
         let weight = (self.worries.len() as f64 / FULL_WEIGHT).min(1.0);
-        term("worries_met", (share * 2.0 - 1.0) * weight * WORRIES_MET, evidence)
+        term(
+            "worries_met",
+            (share * 2.0 - 1.0) * weight * WORRIES_MET,
+            evidence,
+        )
     }
 
     fn next_step(&self) -> Option<SatisfactionTerm> {
@@ -94,8 +125,17 @@ impl Grounds<'_> {
     }
 
     fn pressure(&self) -> Option<SatisfactionTerm> {
-        let is_pressure = |flag: &&Flag| self.playbook.flags.iter().any(|rule| rule.pressure && rule.id == flag.id);
-        let quotes = self.flags.iter().filter(is_pressure).flat_map(|flag| flag.evidence.clone());
+        let is_pressure = |flag: &&Flag| {
+            self.playbook
+                .flags
+                .iter()
+                .any(|rule| rule.pressure && rule.id == flag.id)
+        };
+        let quotes = self
+            .flags
+            .iter()
+            .filter(is_pressure)
+            .flat_map(|flag| flag.evidence.clone());
         let quotes: Vec<Evidence> = quotes.collect();
         let points = (quotes.len() as f64 * PRESSURE).min(MOST_PRESSURE);
         term("pressure", -points, quotes)
@@ -105,7 +145,11 @@ impl Grounds<'_> {
 /// A term; none where it adds nothing.
 fn term(name: &str, points: f64, evidence: Vec<Evidence>) -> Option<SatisfactionTerm> {
     let points = tenth(points);
-    (points != 0.0).then(|| SatisfactionTerm { term: name.to_owned(), points, evidence })
+    (points != 0.0).then(|| SatisfactionTerm {
+        term: name.to_owned(),
+        points,
+        evidence,
+    })
 }
 
 /// More than a tenth would feign precision; rounded terms also add up to the score as shown.

@@ -30,7 +30,8 @@ pub(crate) fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
             end = next + c.len_utf8();
             chars.next();
         }
-        let breaks = mark.len_utf8() > 1 || text[end..].chars().next().is_none_or(char::is_whitespace);
+        let breaks =
+            mark.len_utf8() > 1 || text[end..].chars().next().is_none_or(char::is_whitespace);
         if breaks && !(mark == '.' && language.is_abbreviation(last_word(&text[start..at]))) {
             ranges.push(start..end);
             start = end;
@@ -42,9 +43,18 @@ pub(crate) fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
 }
 
 /// Splits a text without marks at `pauses` (bytes) and where the language's words begin a question.
-pub(crate) fn split_without_marks(text: &str, pauses: &[usize], language: &Language) -> Vec<Range<usize>> {
+pub(crate) fn split_without_marks(
+    text: &str,
+    pauses: &[usize],
+    language: &Language,
+) -> Vec<Range<usize>> {
     let mut cuts: Vec<usize> = language.clause_starts(text);
-    cuts.extend(pauses.iter().copied().filter(|at| text.is_char_boundary(*at)));
+    cuts.extend(
+        pauses
+            .iter()
+            .copied()
+            .filter(|at| text.is_char_boundary(*at)),
+    );
     cuts.push(text.len());
     cuts.sort_unstable();
     cuts.dedup();
@@ -63,7 +73,10 @@ pub(crate) fn split_without_marks(text: &str, pauses: &[usize], language: &Langu
 pub(crate) fn word_starts(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let mut at = 0;
     text.split(char::is_whitespace).filter_map(move |word| {
-        let blank = text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+        let blank = text[at + word.len()..]
+            .chars()
+            .next()
+            .map_or(0, char::len_utf8);
         let start = at;
         at += word.len() + blank;
         (!word.is_empty()).then_some((start, word.len()))
@@ -94,22 +107,36 @@ mod tests {
     fn marks_end_sentences_but_not_numbers_or_titles() {
         check(
             "It costs 3.5 per cent. Dr. Berg knows! Really?! Yes",
-            &["It costs 3.5 per cent.", "Dr. Berg knows!", "Really?!", "Yes"],
+            &[
+                "It costs 3.5 per cent.",
+                "Dr. Berg knows!",
+                "Really?!",
+                "Yes",
+            ],
         );
     }
 
     #[test]
     fn full_width_marks_need_no_blank() {
-        check("痛いですか？大丈夫です。", &["痛いですか？", "大丈夫です。"]);
+        check(
+            "痛いですか？大丈夫です。",
+            &["痛いですか？", "大丈夫です。"],
+        );
     }
 
     #[test]
     fn without_marks_a_question_begins_a_sentence() {
         check(
             "so it is the time and the irritation have you tried anything else",
-            &["so it is the time and the irritation", "have you tried anything else"],
+            &[
+                "so it is the time and the irritation",
+                "have you tried anything else",
+            ],
         );
-        check("you do not want to wait do you", &["you do not want to wait do you"]);
+        check(
+            "you do not want to wait do you",
+            &["you do not want to wait do you"],
+        );
     }
 
     #[test]

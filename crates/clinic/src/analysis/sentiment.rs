@@ -22,7 +22,11 @@ struct Scored {
 }
 
 /// Tone, its course over thirds of the talk and its strongest places; `None` without any hit.
-pub(super) fn of_customer(talk: &Talk, language: &Language, total_seconds: f64) -> Option<Sentiment> {
+pub(super) fn of_customer(
+    talk: &Talk,
+    language: &Language,
+    total_seconds: f64,
+) -> Option<Sentiment> {
     let hits: Vec<Scored> = talk
         .said_by(Speaker::Customer)
         .map(|sentence| Scored {
@@ -38,7 +42,9 @@ pub(super) fn of_customer(talk: &Talk, language: &Language, total_seconds: f64) 
     turns.dedup();
     let turns = turns.len() as f64;
     let third = |index: usize| {
-        let of_third = hits.iter().filter(|hit| third_of(hit.start, total_seconds) == index);
+        let of_third = hits
+            .iter()
+            .filter(|hit| third_of(hit.start, total_seconds) == index);
         mean(of_third.flat_map(|hit| &hit.scores))
     };
     Some(Sentiment {
@@ -70,7 +76,9 @@ fn third_of(start: f64, total_seconds: f64) -> usize {
 }
 
 fn mean<'a>(scores: impl Iterator<Item = &'a f64>) -> Option<f64> {
-    let (sum, count) = scores.fold((0.0, 0_usize), |(sum, count), score| (sum + score, count + 1));
+    let (sum, count) = scores.fold((0.0, 0_usize), |(sum, count), score| {
+        (sum + score, count + 1)
+    });
     (count > 0).then(|| (sum / count as f64).clamp(-1.0, 1.0))
 }
 
@@ -81,7 +89,10 @@ fn strongest(hits: &[Scored]) -> Vec<Evidence> {
     order.sort_by(|a, b| strength(&hits[*b]).total_cmp(&strength(&hits[*a])));
     order.truncate(QUOTES);
     order.sort_unstable();
-    order.into_iter().map(|index| hits[index].evidence.clone()).collect()
+    order
+        .into_iter()
+        .map(|index| hits[index].evidence.clone())
+        .collect()
 }
 
 #[cfg(test)]
@@ -98,7 +109,9 @@ mod tests {
             ("customer", 80.0, 85.0, "Thank you, that was very clear."),
         ]);
         let found = of_customer(&talk, language::shipped("en").unwrap(), 90.0).unwrap();
-        assert!(found.thirds[0] < Some(0.0) && found.thirds[1].is_none() && found.thirds[2] > Some(0.0));
+        assert!(
+            found.thirds[0] < Some(0.0) && found.thirds[1].is_none() && found.thirds[2] > Some(0.0)
+        );
         assert!(found.confidence < 0.5);
         assert_eq!(found.evidence.len(), 2);
     }
@@ -106,6 +119,9 @@ mod tests {
     #[test]
     fn words_without_tone_are_no_sentiment() {
         let talk = talk(&[("customer", 0.0, 5.0, "I come on Tuesday.")]);
-        assert_eq!(of_customer(&talk, language::shipped("en").unwrap(), 90.0), None);
+        assert_eq!(
+            of_customer(&talk, language::shipped("en").unwrap(), 90.0),
+            None
+        );
     }
 }

@@ -7,7 +7,12 @@ use crate::domain::{analysis::SilencePeriod, transcript::TranscriptBody};
 ///
 /// At a gap of the recording (`gaps_at`, seconds) time is missing: what lies before and after it is
 /// not one pause, and each part counts by its own length.
-pub(super) fn periods(body: &TranscriptBody, gaps_at: &[f64], total_seconds: f64, threshold: f64) -> Vec<SilencePeriod> {
+pub(super) fn periods(
+    body: &TranscriptBody,
+    gaps_at: &[f64],
+    total_seconds: f64,
+    threshold: f64,
+) -> Vec<SilencePeriod> {
     let mut spoken: Vec<(f64, f64)> = body
         .segments
         .iter()
@@ -22,7 +27,10 @@ pub(super) fn periods(body: &TranscriptBody, gaps_at: &[f64], total_seconds: f64
     for (start, end) in spoken {
         let start = start.min(total_seconds);
         if start - until > threshold {
-            periods.push(SilencePeriod { start: until, end: start });
+            periods.push(SilencePeriod {
+                start: until,
+                end: start,
+            });
         }
         until = end.max(until);
     }
@@ -41,7 +49,10 @@ mod tests {
             ("counselor", 15.0, 18.0, "Please sit down."),
         ]);
         let found = periods(&body, gaps_at, 23.0, 4.0);
-        let found: Vec<(f64, f64)> = found.iter().map(|period| (period.start, period.end)).collect();
+        let found: Vec<(f64, f64)> = found
+            .iter()
+            .map(|period| (period.start, period.end))
+            .collect();
         assert_eq!(found, expected);
     }
 
@@ -58,7 +69,17 @@ mod tests {
 
     #[test]
     fn a_recording_without_speech_is_one_pause() {
-        let silent = TranscriptBody { language: "en".to_owned(), segments: vec![], no_speech: true };
-        assert_eq!(periods(&silent, &[], 9.0, 4.0), [SilencePeriod { start: 0.0, end: 9.0 }]);
+        let silent = TranscriptBody {
+            language: "en".to_owned(),
+            segments: vec![],
+            no_speech: true,
+        };
+        assert_eq!(
+            periods(&silent, &[], 9.0, 4.0),
+            [SilencePeriod {
+                start: 0.0,
+                end: 9.0
+            }]
+        );
     }
 }

@@ -43,7 +43,11 @@ pub(crate) struct Sentence {
 
 impl Sentence {
     pub(crate) fn evidence(&self) -> Evidence {
-        Evidence { segment: self.segment, start: self.start, quote: self.quote.clone() }
+        Evidence {
+            segment: self.segment,
+            start: self.start,
+            quote: self.quote.clone(),
+        }
     }
 }
 
@@ -57,8 +61,11 @@ pub(crate) struct Talk {
 impl Talk {
     /// Joins segments to turns and splits turns to sentences.
     pub(crate) fn of(body: &TranscriptBody, language: &Language) -> Self {
-        let spoken: Vec<&Segment> =
-            body.segments.iter().filter(|segment| !segment.text.trim().is_empty()).collect();
+        let spoken: Vec<&Segment> = body
+            .segments
+            .iter()
+            .filter(|segment| !segment.text.trim().is_empty())
+            .collect();
         let mut talk = Self::default();
         for segments in spoken.chunk_by(|a, b| a.speaker == b.speaker) {
             talk.add_turn(segments, language);
@@ -67,7 +74,9 @@ impl Talk {
     }
 
     fn add_turn(&mut self, segments: &[&Segment], language: &Language) {
-        let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return };
+        let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
+            return;
+        };
         let text = TurnText::of(segments, language);
         let punctuated = sentences::has_marks(&text.text);
         let ranges = if punctuated {
@@ -78,7 +87,8 @@ impl Talk {
         let begin = self.sentences.len();
         for range in ranges {
             let quote = text.text[range.clone()].trim();
-            let at = range.start + (text.text[range.clone()].len() - text.text[range].trim_start().len());
+            let at = range.start
+                + (text.text[range.clone()].len() - text.text[range].trim_start().len());
             let (segment, start) = text.place(at);
             let matching = language.matching(quote);
             self.sentences.push(Sentence {
@@ -89,12 +99,17 @@ impl Talk {
                 quote: quote.to_owned(),
                 words: language.count_words(&matching),
                 matching,
-                asked: quote.trim_end_matches(['"', '\'', ')', '”', '」']).ends_with(['?', '？']),
+                asked: quote
+                    .trim_end_matches(['"', '\'', ')', '”', '」'])
+                    .ends_with(['?', '？']),
                 punctuated,
             });
         }
         let sentences = begin..self.sentences.len();
-        let words = self.sentences[sentences.clone()].iter().map(|sentence| sentence.words).sum();
+        let words = self.sentences[sentences.clone()]
+            .iter()
+            .map(|sentence| sentence.words)
+            .sum();
         let seconds: f64 = segments.iter().map(|segment| spoken_seconds(segment)).sum();
         self.turns.push(Turn {
             speaker: first.speaker,
@@ -108,22 +123,33 @@ impl Talk {
 
     /// Sentences of one speaker, in order.
     pub(crate) fn said_by(&self, speaker: Speaker) -> impl Iterator<Item = &Sentence> {
-        self.sentences.iter().filter(move |sentence| sentence.speaker == speaker)
+        self.sentences
+            .iter()
+            .filter(move |sentence| sentence.speaker == speaker)
     }
 
     /// Sentences of one turn.
     pub(crate) fn in_turn(&self, turn: usize) -> &[Sentence] {
-        self.turns.get(turn).map_or(&[], |turn| &self.sentences[turn.sentences.clone()])
+        self.turns
+            .get(turn)
+            .map_or(&[], |turn| &self.sentences[turn.sentences.clone()])
     }
 
     /// Turns of a speaker that are no back-channels.
     pub(crate) fn turns_of(&self, speaker: Speaker) -> impl Iterator<Item = (usize, &Turn)> {
-        self.turns.iter().enumerate().filter(move |(_, turn)| turn.speaker == speaker && !turn.backchannel)
+        self.turns
+            .iter()
+            .enumerate()
+            .filter(move |(_, turn)| turn.speaker == speaker && !turn.backchannel)
     }
 
     /// Words of a speaker.
     pub(crate) fn words_of(&self, speaker: Speaker) -> usize {
-        self.turns.iter().filter(|turn| turn.speaker == speaker).map(|turn| turn.words).sum()
+        self.turns
+            .iter()
+            .filter(|turn| turn.speaker == speaker)
+            .map(|turn| turn.words)
+            .sum()
     }
 }
 
@@ -153,7 +179,10 @@ struct TurnText {
 
 impl TurnText {
     fn of(segments: &[&Segment], language: &Language) -> Self {
-        let mut turn = Self { text: String::new(), marks: Vec::new() };
+        let mut turn = Self {
+            text: String::new(),
+            marks: Vec::new(),
+        };
         for segment in segments {
             if !turn.text.is_empty() && language.spaces() {
                 turn.text.push(' ');
@@ -171,7 +200,9 @@ impl TurnText {
         let mut marks = Vec::new();
         let mut cursor = 0;
         for word in &segment.words {
-            let Some(found) = text[cursor..].find(word.text.trim()) else { continue };
+            let Some(found) = text[cursor..].find(word.text.trim()) else {
+                continue;
+            };
             let at = cursor + found;
             marks.push((at, finite(word.start), finite(word.end)));
             cursor = at + word.text.trim().len();
@@ -189,23 +220,29 @@ impl TurnText {
             let start = finite(segment.start);
             marks.insert(0, (0, start, start));
         }
-        self.marks.extend(marks.into_iter().map(|(at, start, end)| Mark {
-            at: base + at,
-            segment: segment.index,
-            start,
-            end,
-        }));
+        self.marks
+            .extend(marks.into_iter().map(|(at, start, end)| Mark {
+                at: base + at,
+                segment: segment.index,
+                start,
+                end,
+            }));
     }
 
     /// Segment and time of the word at a byte.
     fn place(&self, at: usize) -> (u32, f64) {
         let after = self.marks.partition_point(|mark| mark.at <= at);
-        self.marks.get(after.saturating_sub(1)).map_or((0, 0.0), |mark| (mark.segment, mark.start))
+        self.marks
+            .get(after.saturating_sub(1))
+            .map_or((0, 0.0), |mark| (mark.segment, mark.start))
     }
 
     /// Bytes before which the speaker paused.
     fn pauses(&self, at_least: f64) -> Vec<usize> {
         let pairs = self.marks.iter().zip(self.marks.iter().skip(1));
-        pairs.filter(|(a, b)| b.start - a.end >= at_least).map(|(_, b)| b.at).collect()
+        pairs
+            .filter(|(a, b)| b.start - a.end >= at_least)
+            .map(|(_, b)| b.at)
+            .collect()
     }
 }

@@ -8,7 +8,10 @@ use crate::domain::{
 
 /// Speaking time of one speaker in seconds; where two speak at once, both count.
 pub(super) fn seconds_of(body: &TranscriptBody, speaker: Speaker) -> f64 {
-    let segments = body.segments.iter().filter(|segment| segment.speaker == speaker);
+    let segments = body
+        .segments
+        .iter()
+        .filter(|segment| segment.speaker == speaker);
     segments.map(spoken_seconds).sum()
 }
 
@@ -18,7 +21,10 @@ pub(super) fn seconds_of(body: &TranscriptBody, speaker: Speaker) -> f64 {
 /// a smaller share.
 pub(super) fn ratio(counselor: f64, customer: f64) -> Option<TalkingTimeRatio> {
     let both = counselor + customer;
-    (both > 0.0).then(|| TalkingTimeRatio { counselor: counselor / both, customer: 1.0 - counselor / both })
+    (both > 0.0).then(|| TalkingTimeRatio {
+        counselor: counselor / both,
+        customer: 1.0 - counselor / both,
+    })
 }
 
 #[cfg(test)]

@@ -36,9 +36,20 @@ fn of_playbook(talk: &Talk, playbook: &Playbook) -> Vec<Topic> {
         .topics
         .iter()
         .map(|rule| {
-            let heard = talk.sentences.iter().filter(|sentence| sentence.speaker != Speaker::Other);
-            let heard: Vec<&Sentence> = heard.filter(|sentence| rule.heard.is_match(&sentence.matching)).collect();
-            (heard.len(), Topic { topic: rule.title.clone(), evidence: quotes(&heard) })
+            let heard = talk
+                .sentences
+                .iter()
+                .filter(|sentence| sentence.speaker != Speaker::Other);
+            let heard: Vec<&Sentence> = heard
+                .filter(|sentence| rule.heard.is_match(&sentence.matching))
+                .collect();
+            (
+                heard.len(),
+                Topic {
+                    topic: rule.title.clone(),
+                    evidence: quotes(&heard),
+                },
+            )
         })
         .filter(|(count, _)| *count >= SENTENCES)
         .collect();
@@ -59,13 +70,29 @@ fn of_customer(talk: &Talk, playbook: &Playbook) -> impl Iterator<Item = Topic> 
         }
     }
     said.retain(|phrase, places| {
-        places.len() >= SENTENCES && !playbook.topics.iter().any(|topic| topic.heard.is_match(phrase))
+        places.len() >= SENTENCES
+            && !playbook
+                .topics
+                .iter()
+                .any(|topic| topic.heard.is_match(phrase))
     });
-    let pairs: Vec<String> = said.keys().filter(|phrase| phrase.contains(' ')).cloned().collect();
-    said.retain(|phrase, _| phrase.contains(' ') || !pairs.iter().any(|pair| pair.split(' ').any(|word| word == phrase)));
+    let pairs: Vec<String> = said
+        .keys()
+        .filter(|phrase| phrase.contains(' '))
+        .cloned()
+        .collect();
+    said.retain(|phrase, _| {
+        phrase.contains(' ')
+            || !pairs
+                .iter()
+                .any(|pair| pair.split(' ').any(|word| word == phrase))
+    });
     let mut topics: Vec<(String, Vec<&Sentence>)> = said.into_iter().collect();
     topics.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
-    topics.into_iter().map(|(topic, places)| Topic { topic, evidence: quotes(&places) })
+    topics.into_iter().map(|(topic, places)| Topic {
+        topic,
+        evidence: quotes(&places),
+    })
 }
 
 fn phrases(matching: &str, playbook: &Playbook) -> Vec<String> {
@@ -75,13 +102,23 @@ fn phrases(matching: &str, playbook: &Playbook) -> Vec<String> {
             && word.chars().all(|c| c.is_alphabetic() || c == '-')
             && !playbook.language.stop_words.contains(word)
     };
-    let single = words.iter().filter(|word| counts(word)).map(|word| (*word).to_owned());
-    let pairs = words.windows(2).filter(|pair| pair.iter().all(|word| counts(word))).map(|pair| pair.join(" "));
+    let single = words
+        .iter()
+        .filter(|word| counts(word))
+        .map(|word| (*word).to_owned());
+    let pairs = words
+        .windows(2)
+        .filter(|pair| pair.iter().all(|word| counts(word)))
+        .map(|pair| pair.join(" "));
     single.chain(pairs).collect()
 }
 
 fn quotes(heard: &[&Sentence]) -> Vec<Evidence> {
-    heard.iter().take(QUOTES).map(|sentence| sentence.evidence()).collect()
+    heard
+        .iter()
+        .take(QUOTES)
+        .map(|sentence| sentence.evidence())
+        .collect()
 }
 
 #[cfg(test)]
@@ -92,14 +129,27 @@ mod tests {
     #[test]
     fn the_playbooks_topics_come_first_then_the_customers_words() {
         let talk = talk(&[
-            ("customer", 0.0, 5.0, "My sister saw the price. She said it was expensive."),
-            ("counselor", 6.0, 9.0, "The price is ninety dollars. The garden is open."),
+            (
+                "customer",
+                0.0,
+                5.0,
+                "My sister saw the price. She said it was expensive.",
+            ),
+            (
+                "counselor",
+                6.0,
+                9.0,
+                "The price is ninety dollars. The garden is open.",
+            ),
             ("customer", 10.0, 15.0, "Then the garden party is coming."),
             ("customer", 20.0, 25.0, "I mean the old place."),
             ("counselor", 26.0, 27.0, "The garden?"),
             ("customer", 28.0, 29.0, "Yes, a garden party."),
         ]);
-        let topics: Vec<String> = key(&talk, &shipped()[0]).into_iter().map(|topic| topic.topic).collect();
+        let topics: Vec<String> = key(&talk, &shipped()[0])
+            .into_iter()
+            .map(|topic| topic.topic)
+            .collect();
         assert_eq!(topics, ["Price and payment", "garden party"]);
     }
 }

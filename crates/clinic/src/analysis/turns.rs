@@ -37,8 +37,15 @@ pub(super) fn longest_monologue(talk: &Talk) -> Option<(Evidence, f64)> {
 /// Changes of speaker a minute, back-channels left out; 0 for a talk without length.
 pub(super) fn switches_per_minute(talk: &Talk, total_seconds: f64) -> f64 {
     let turns: Vec<&Turn> = talk.turns.iter().filter(|turn| !turn.backchannel).collect();
-    let switches = turns.windows(2).filter(|pair| pair[0].speaker != pair[1].speaker).count();
-    if total_seconds > 0.0 { switches as f64 * 60.0 / total_seconds } else { 0.0 }
+    let switches = turns
+        .windows(2)
+        .filter(|pair| pair[0].speaker != pair[1].speaker)
+        .count();
+    if total_seconds > 0.0 {
+        switches as f64 * 60.0 / total_seconds
+    } else {
+        0.0
+    }
 }
 
 #[cfg(test)]
@@ -55,7 +62,10 @@ mod tests {
             ("customer", 21.0, 22.0, "How long does it take?"),
         ]);
         let (quote, seconds) = longest_monologue(&talk).unwrap();
-        assert_eq!((quote.quote.as_str(), seconds), ("First we cool the skin.", 20.0));
+        assert_eq!(
+            (quote.quote.as_str(), seconds),
+            ("First we cool the skin.", 20.0)
+        );
         assert!((switches_per_minute(&talk, 60.0) - 1.0).abs() < 1e-9);
     }
 

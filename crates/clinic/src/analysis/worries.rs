@@ -21,8 +21,15 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
     raised
         .iter()
         .map(|(rule, sentence)| {
-            let next = raised.iter().map(|(_, other)| other.turn).find(|turn| *turn > sentence.turn);
-            let answers = Answers { said: replies(talk, sentence.turn, next), playbook, rule };
+            let next = raised
+                .iter()
+                .map(|(_, other)| other.turn)
+                .find(|turn| *turn > sentence.turn);
+            let answers = Answers {
+                said: replies(talk, sentence.turn, next),
+                playbook,
+                rule,
+            };
             Worry {
                 kind: rule.id.clone(),
                 title: rule.title.clone(),
@@ -39,8 +46,14 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
 fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a Sentence)> {
     let mut raised: Vec<(&WorryRule, &Sentence)> = Vec::new();
     for sentence in talk.said_by(Speaker::Customer) {
-        for rule in playbook.worries.iter().filter(|rule| rule.raised.is_match(&sentence.matching)) {
-            let again = raised.iter().any(|(other, before)| other.id == rule.id && before.turn == sentence.turn);
+        for rule in playbook
+            .worries
+            .iter()
+            .filter(|rule| rule.raised.is_match(&sentence.matching))
+        {
+            let again = raised
+                .iter()
+                .any(|(other, before)| other.id == rule.id && before.turn == sentence.turn);
             if !again {
                 raised.push((rule, sentence));
             }
@@ -53,7 +66,8 @@ fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a
 fn replies(talk: &Talk, raised_in: usize, next_worry: Option<usize>) -> Vec<&Sentence> {
     let until = next_worry.unwrap_or(talk.turns.len());
     // A reply of one word ("Of course.") is a turn that meets a worry, so back-channels count here.
-    let turns = (raised_in + 1..until).filter(|turn| talk.turns[*turn].speaker == Speaker::Counselor);
+    let turns =
+        (raised_in + 1..until).filter(|turn| talk.turns[*turn].speaker == Speaker::Counselor);
     let mut left = TURNS;
     turns
         .take_while(|turn| {
@@ -74,11 +88,19 @@ struct Answers<'a> {
 
 impl Answers<'_> {
     fn first(&self, fits: impl Fn(&Sentence) -> bool) -> Option<Evidence> {
-        self.said.iter().find(|sentence| fits(sentence)).map(|sentence| sentence.evidence())
+        self.said
+            .iter()
+            .find(|sentence| fits(sentence))
+            .map(|sentence| sentence.evidence())
     }
 
     fn acknowledged(&self) -> Option<Evidence> {
-        self.first(|sentence| self.playbook.response.acknowledge.is_match(&sentence.matching))
+        self.first(|sentence| {
+            self.playbook
+                .response
+                .acknowledge
+                .is_match(&sentence.matching)
+        })
     }
 
     /// An open question on the same matter, or one that asks about the worry itself.
@@ -87,7 +109,8 @@ impl Answers<'_> {
         self.first(|sentence| {
             let text = &sentence.matching;
             let open = grammar.open.is_match(text) && !grammar.open_not.is_match(text);
-            let on_it = self.rule.about.is_match(text) || self.playbook.response.explore.is_match(text);
+            let on_it =
+                self.rule.about.is_match(text) || self.playbook.response.explore.is_match(text);
             open && on_it && is_question(sentence, &self.playbook.language)
         })
     }
@@ -105,7 +128,8 @@ impl Answers<'_> {
 
     fn checked(&self) -> Option<Evidence> {
         self.first(|sentence| {
-            self.playbook.response.check.is_match(&sentence.matching) && is_question(sentence, &self.playbook.language)
+            self.playbook.response.check.is_match(&sentence.matching)
+                && is_question(sentence, &self.playbook.language)
         })
     }
 }

@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{ClinicId, UserId, session::{Outcome, SessionStatus}};
+use super::{
+    ClinicId, UserId,
+    session::{Outcome, SessionStatus},
+};
 
 /// Below this many sessions a rate is a guess: counts are shown, no percentages.
 pub const FEW: u32 = 10;

@@ -15,7 +15,8 @@ use crate::{
 };
 
 pub use crate::domain::report::{
-    AdviceRow, CounselorRow, FEW, Figures, Mean, OutcomeCounts, PeriodRow, Report, ReportQuery, StatusCounts, Step,
+    AdviceRow, CounselorRow, FEW, Figures, Mean, OutcomeCounts, PeriodRow, Report, ReportQuery,
+    StatusCounts, Step,
 };
 
 impl Clinic {
@@ -23,7 +24,11 @@ impl Clinic {
     ///
     /// A clinic or counselor out of the actor's reach is [`ClinicError::NotFound`]; a period that ends before
     /// it begins is [`ClinicError::Invalid`].
-    pub async fn clinic_report(&self, actor: &Actor, query: ReportQuery) -> Result<Report, ClinicError> {
+    pub async fn clinic_report(
+        &self,
+        actor: &Actor,
+        query: ReportQuery,
+    ) -> Result<Report, ClinicError> {
         let reach = policy::reach(actor, Action::ReadReport)?;
         if query.to < query.from {
             return Err(Invalid::new("to", Problem::OutOfRange).into());
@@ -60,12 +65,23 @@ async fn check_clinic(
     known.then_some(()).ok_or(ClinicError::NotFound)
 }
 
-async fn check_counselor(conn: &mut SqliteConnection, reach: Reach, id: UserId) -> Result<(), ClinicError> {
+async fn check_counselor(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    id: UserId,
+) -> Result<(), ClinicError> {
     let counselor = store::user::get(conn, id).await?;
-    counselor.filter(|user| reach.covers_user(user)).map(|_| ()).ok_or(ClinicError::NotFound)
+    counselor
+        .filter(|user| reach.covers_user(user))
+        .map(|_| ())
+        .ok_or(ClinicError::NotFound)
 }
 
-async fn add_up(conn: &mut SqliteConnection, reach: Reach, query: ReportQuery) -> Result<Report, ClinicError> {
+async fn add_up(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    query: ReportQuery,
+) -> Result<Report, ClinicError> {
     let mut total = Figures::default();
     let mut periods: BTreeMap<String, Figures> = BTreeMap::new();
     let mut counselors: BTreeMap<UserId, Figures> = BTreeMap::new();
@@ -78,13 +94,20 @@ async fn add_up(conn: &mut SqliteConnection, reach: Reach, query: ReportQuery) -
     for (counselor_id, figures) in counselors {
         let user = store::user::get(conn, counselor_id).await?;
         let name = user.map(|user| user.name).unwrap_or_default();
-        by_name.push(CounselorRow { counselor_id, name, figures });
+        by_name.push(CounselorRow {
+            counselor_id,
+            name,
+            figures,
+        });
     }
     by_name.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Report {
         query,
         total,
-        periods: periods.into_iter().map(|(period, figures)| PeriodRow { period, figures }).collect(),
+        periods: periods
+            .into_iter()
+            .map(|(period, figures)| PeriodRow { period, figures })
+            .collect(),
         counselors: by_name,
         advice: store::report::advice(conn, reach, &query).await?,
     })
@@ -93,6 +116,13 @@ async fn add_up(conn: &mut SqliteConnection, reach: Reach, query: ReportQuery) -
 /// Whose figures were read: the narrowest that was asked for.
 fn subject(actor: &Actor, query: &ReportQuery) -> String {
     let counselor = query.counselor_id.map(|id| id.to_string());
-    let clinic = || query.clinic_id.or(actor.clinic_id()).map(|id| id.to_string());
-    counselor.or_else(clinic).unwrap_or_else(|| "all".to_owned())
+    let clinic = || {
+        query
+            .clinic_id
+            .or(actor.clinic_id())
+            .map(|id| id.to_string())
+    };
+    counselor
+        .or_else(clinic)
+        .unwrap_or_else(|| "all".to_owned())
 }

@@ -24,7 +24,11 @@ pub(crate) struct Cell {
 
 impl Cell {
     fn of(row: SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self { counselor_id: column::parsed(&row, "counselor_id")?, period: row.try_get("period")?, row })
+        Ok(Self {
+            counselor_id: column::parsed(&row, "counselor_id")?,
+            period: row.try_get("period")?,
+            row,
+        })
     }
 
     /// Adds the cell to figures.
@@ -33,16 +37,23 @@ impl Cell {
         let sessions: u32 = column::count(row, "sessions")?;
         figures.sessions += sessions;
         figures.statuses.add(column::word(row, "status")?, sessions);
-        figures.outcomes.add(column::optional_word(row, "outcome")?, sessions);
+        figures
+            .outcomes
+            .add(column::optional_word(row, "outcome")?, sessions);
         figures.recorded_seconds += row.try_get::<f64, _>("recorded_seconds")?;
         figures.analyzed += column::count::<u32>(row, "analyzed")?;
-        figures.counselor_share.add(row.try_get("share")?, column::count(row, "share_sessions")?);
+        figures
+            .counselor_share
+            .add(row.try_get("share")?, column::count(row, "share_sessions")?);
         figures.open_questions += column::count::<u32>(row, "open_questions")?;
         figures.closed_questions += column::count::<u32>(row, "closed_questions")?;
         figures.worries += column::count::<u32>(row, "worries")?;
         figures.worries_met += column::count::<u32>(row, "worries_met")?;
         figures.flags += column::count::<u32>(row, "flags")?;
-        figures.satisfaction.add(row.try_get("satisfaction")?, column::count(row, "satisfaction_sessions")?);
+        figures.satisfaction.add(
+            row.try_get("satisfaction")?,
+            column::count(row, "satisfaction_sessions")?,
+        );
         Ok(())
     }
 }
@@ -53,7 +64,8 @@ pub(crate) async fn cells(
     reach: Reach,
     asked: &ReportQuery,
 ) -> sqlx::Result<Vec<Cell>> {
-    let mut query = QueryBuilder::<Sqlite>::new("select s.counselor_id, substr(s.session_date, 1, ");
+    let mut query =
+        QueryBuilder::<Sqlite>::new("select s.counselor_id, substr(s.session_date, 1, ");
     query.push(match asked.by {
         Step::Day => "10",
         Step::Month => "7",
@@ -70,7 +82,13 @@ pub(crate) async fn cells(
     );
     narrow(&mut query, reach, asked);
     query.push(" group by s.counselor_id, period, s.status, s.outcome order by period");
-    query.build().fetch_all(conn).await?.into_iter().map(Cell::of).collect()
+    query
+        .build()
+        .fetch_all(conn)
+        .await?
+        .into_iter()
+        .map(Cell::of)
+        .collect()
 }
 
 /// What newest analyses advised most.
@@ -86,7 +104,9 @@ pub(crate) async fn advice(
          cross join json_each(a.advice) as given where ",
     );
     narrow(&mut query, reach, asked);
-    query.push(" group by json_extract(given.value, '$[0]') order by sessions desc, id limit ").push_bind(ADVICE);
+    query
+        .push(" group by json_extract(given.value, '$[0]') order by sessions desc, id limit ")
+        .push_bind(ADVICE);
     let rows = query.build().fetch_all(conn).await?;
     let advice = |row: &SqliteRow| {
         Ok(AdviceRow {
@@ -109,11 +129,17 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, reach: Reach, asked: &ReportQuery) {
         query.push(" and s.clinic_id = ").push_bind(id.to_string());
     }
     if let Some(id) = asked.counselor_id {
-        query.push(" and s.counselor_id = ").push_bind(id.to_string());
+        query
+            .push(" and s.counselor_id = ")
+            .push_bind(id.to_string());
     }
-    query.push(" and s.session_date >= ").push_bind(asked.from.to_string());
+    query
+        .push(" and s.session_date >= ")
+        .push_bind(asked.from.to_string());
     // A date with a time of day sorts after the date alone, so the last day ends where the next begins.
     if let Ok(end) = asked.to.tomorrow() {
-        query.push(" and s.session_date < ").push_bind(end.to_string());
+        query
+            .push(" and s.session_date < ")
+            .push_bind(end.to_string());
     }
 }

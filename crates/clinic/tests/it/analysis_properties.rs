@@ -12,9 +12,30 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use crate::talks::shipped;
 
 const PHRASES: [&str; 24] = [
-    "What brings you here?", "will it hurt", "That is quite expensive.", "I understand.", "no risk", "Exactly.",
-    "call you on Friday", "if you sign today", "don't you?", "do you", "mm-hm", "。痛いですか？", "…", "?!", "", "   ",
-    "Dr. Berg", "3.5", "I'm not afraid", "the garden party", "Thank you!", "İstanbul ß ﬁ", "what what what is it", "{quote}",
+    "What brings you here?",
+    "will it hurt",
+    "That is quite expensive.",
+    "I understand.",
+    "no risk",
+    "Exactly.",
+    "call you on Friday",
+    "if you sign today",
+    "don't you?",
+    "do you",
+    "mm-hm",
+    "。痛いですか？",
+    "…",
+    "?!",
+    "",
+    "   ",
+    "Dr. Berg",
+    "3.5",
+    "I'm not afraid",
+    "the garden party",
+    "Thank you!",
+    "İstanbul ß ﬁ",
+    "what what what is it",
+    "{quote}",
 ];
 
 fn time() -> impl Strategy<Value = f64> {
@@ -27,42 +48,103 @@ fn text() -> impl Strategy<Value = String> {
 
 fn segment() -> impl Strategy<Value = (Speaker, f64, f64, String, Option<Vec<(String, f64)>>)> {
     let speaker = select(vec![Speaker::Counselor, Speaker::Customer, Speaker::Other]);
-    let words = option::of(vec((select(&PHRASES[..]).prop_map(str::to_owned), time()), 0..5));
+    let words = option::of(vec(
+        (select(&PHRASES[..]).prop_map(str::to_owned), time()),
+        0..5,
+    ));
     (speaker, time(), time(), text(), words)
 }
 
 fn transcript() -> impl Strategy<Value = TranscriptBody> {
-    (vec(segment(), 0..30), select(vec!["en", "en-US", "ja", ""]), any::<bool>()).prop_map(|(parts, language, silent)| {
-        let segment = |(index, (speaker, start, end, text, words)): (u32, (_, _, _, String, Option<Vec<_>>))| Segment {
-            index,
-            speaker,
-            start,
-            end,
-            // Words that fit the text, where there are none of their own.
-            words: words.unwrap_or_else(|| text.split(' ').map(|word| (word.to_owned(), start)).collect())
-                .into_iter()
-                .map(|(text, start)| Word { text, start, end: start + 0.2, confidence: 0.5 })
-                .collect(),
-            text,
-            confidence: 0.5,
-        };
-        let segments = (0..).zip(parts).map(segment).collect();
-        TranscriptBody { language: language.to_owned(), segments, no_speech: silent }
-    })
+    (
+        vec(segment(), 0..30),
+        select(vec!["en", "en-US", "ja", ""]),
+        any::<bool>(),
+    )
+        .prop_map(|(parts, language, silent)| {
+            let segment = |(index, (speaker, start, end, text, words)): (
+                u32,
+                (_, _, _, String, Option<Vec<_>>),
+            )| Segment {
+                index,
+                speaker,
+                start,
+                end,
+                // Words that fit the text, where there are none of their own.
+                words: words
+                    .unwrap_or_else(|| {
+                        text.split(' ')
+                            .map(|word| (word.to_owned(), start))
+                            .collect()
+                    })
+                    .into_iter()
+                    .map(|(text, start)| Word {
+                        text,
+                        start,
+                        end: start + 0.2,
+                        confidence: 0.5,
+                    })
+                    .collect(),
+                text,
+                confidence: 0.5,
+            };
+            let segments = (0..).zip(parts).map(segment).collect();
+            TranscriptBody {
+                language: language.to_owned(),
+                segments,
+                no_speech: silent,
+            }
+        })
 }
 
 fn all_evidence(body: &AnalysisBody) -> Vec<&Evidence> {
-    let mut all: Vec<&Evidence> = body.questions.iter().map(|question| &question.evidence).collect();
-    all.extend(body.duration_analysis.longest_monologue.iter().chain(&body.next_step));
-    all.extend(body.sentiment.iter().flat_map(|sentiment| &sentiment.evidence));
+    let mut all: Vec<&Evidence> = body
+        .questions
+        .iter()
+        .map(|question| &question.evidence)
+        .collect();
+    all.extend(
+        body.duration_analysis
+            .longest_monologue
+            .iter()
+            .chain(&body.next_step),
+    );
+    all.extend(
+        body.sentiment
+            .iter()
+            .flat_map(|sentiment| &sentiment.evidence),
+    );
     all.extend(body.key_topics.iter().flat_map(|topic| &topic.evidence));
-    all.extend(body.recommendations.iter().flat_map(|advice| &advice.evidence));
+    all.extend(
+        body.recommendations
+            .iter()
+            .flat_map(|advice| &advice.evidence),
+    );
     all.extend(body.flags.iter().flat_map(|flag| &flag.evidence));
-    all.extend(body.stages.iter().flat_map(|stage| &stage.items).flat_map(|item| &item.evidence));
-    all.extend(body.satisfaction.iter().flat_map(|estimate| &estimate.terms).flat_map(|term| &term.evidence));
+    all.extend(
+        body.stages
+            .iter()
+            .flat_map(|stage| &stage.items)
+            .flat_map(|item| &item.evidence),
+    );
+    all.extend(
+        body.satisfaction
+            .iter()
+            .flat_map(|estimate| &estimate.terms)
+            .flat_map(|term| &term.evidence),
+    );
     for worry in &body.worries {
         all.push(&worry.raised);
-        all.extend([&worry.acknowledged, &worry.explored, &worry.answered, &worry.checked].into_iter().flatten());
+        all.extend(
+            [
+                &worry.acknowledged,
+                &worry.explored,
+                &worry.answered,
+                &worry.checked,
+            ]
+            .into_iter()
+            .flatten(),
+        );
     }
     all
 }

@@ -2,17 +2,24 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod access;
+mod analysis;
+mod analysis_properties;
+mod analysis_rules;
 mod audit;
+mod cuts;
 mod imports;
 mod jobs;
 mod people;
 mod pipeline;
+mod playbook;
 mod policy;
 mod recordings;
 mod recovery;
+mod reports;
 mod sessions;
 mod store;
 mod support;
 mod takes;
+mod talks;
 mod tokens;
 mod walls;

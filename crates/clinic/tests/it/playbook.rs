@@ -1,6 +1,9 @@
 //! Playbooks as files: what is refused, and with which line.
 
-use clinic::analysis::{Playbook, PlaybookError, playbook::{PlaybookProblem, shipped}};
+use clinic::analysis::{
+    Playbook, PlaybookError,
+    playbook::{PlaybookProblem, shipped},
+};
 
 const HEAD: &str = r#"schema = 1
 id = "own"
@@ -17,15 +20,23 @@ fn refused(rest: &str) -> PlaybookError {
 #[test]
 fn a_small_playbook_is_enough() {
     let playbook = Playbook::parse(HEAD).unwrap();
-    assert_eq!((playbook.id(), playbook.version(), playbook.language()), ("own", "1", "en"));
+    assert_eq!(
+        (playbook.id(), playbook.version(), playbook.language()),
+        ("own", "1", "en")
+    );
     assert_eq!(playbook.title(), "Our own");
 }
 
 #[test]
 fn a_pattern_that_does_not_compile_names_its_line() {
-    let error = refused("[[topic]]\nid = \"price\"\ntitle = \"Price\"\nany = [\n  'price',\n  '(cost',\n]\n");
+    let error = refused(
+        "[[topic]]\nid = \"price\"\ntitle = \"Price\"\nany = [\n  'price',\n  '(cost',\n]\n",
+    );
     assert_eq!(error.line, 12);
-    assert!(matches!(error.problem, PlaybookProblem::Pattern(_)), "{error}");
+    assert!(
+        matches!(error.problem, PlaybookProblem::Pattern(_)),
+        "{error}"
+    );
 }
 
 #[test]
@@ -38,12 +49,23 @@ fn an_unknown_key_is_refused_with_its_line() {
 #[test]
 fn a_condition_may_only_name_what_there_is() {
     let advice = |when: &str| {
-        refused(&format!("[[recommendation]]\nid = \"a\"\nkind = \"stop\"\ntitle = \"A\"\ntext = \"A.\"\nwhen = \"{when}\"\n"))
+        refused(&format!(
+            "[[recommendation]]\nid = \"a\"\nkind = \"stop\"\ntitle = \"A\"\ntext = \"A.\"\nwhen = \"{when}\"\n"
+        ))
     };
-    for when in ["flagged(nothing)", "charm > 3", "worries >", "worries > 1 or flags > 1", ""] {
+    for when in [
+        "flagged(nothing)",
+        "charm > 3",
+        "worries >",
+        "worries > 1 or flags > 1",
+        "",
+    ] {
         let error = advice(when);
         assert_eq!(error.line, 12, "{when}");
-        assert!(matches!(error.problem, PlaybookProblem::Condition(_)), "{when}: {error}");
+        assert!(
+            matches!(error.problem, PlaybookProblem::Condition(_)),
+            "{when}: {error}"
+        );
     }
 }
 
@@ -70,11 +92,17 @@ fn a_placeholder_must_be_known() {
     let error = refused(
         "[[recommendation]]\nid = \"a\"\nkind = \"stop\"\ntitle = \"A\"\nwhen = \"flags > 0\"\ntext = 'At {moment}.'\n",
     );
-    assert!(error.line == 12 && matches!(error.problem, PlaybookProblem::Placeholder(_)), "{error}");
+    assert!(
+        error.line == 12 && matches!(error.problem, PlaybookProblem::Placeholder(_)),
+        "{error}"
+    );
 }
 
 #[test]
 fn the_shipped_ones_are_told_by_name() {
-    let names: Vec<(&str, &str)> = shipped().iter().map(|playbook| (playbook.id(), playbook.language())).collect();
+    let names: Vec<(&str, &str)> = shipped()
+        .iter()
+        .map(|playbook| (playbook.id(), playbook.language()))
+        .collect();
     assert!(names.contains(&("consultation", "en")));
 }

@@ -8,7 +8,8 @@ use clinic::{
     },
 };
 
-const CONSULTATION: &str = include_str!("../../../../testdata/dialogues/c1_consultation_slt_joe.json");
+const CONSULTATION: &str =
+    include_str!("../../../../testdata/dialogues/c1_consultation_slt_joe.json");
 const FOLLOW_UP: &str = include_str!("../../../../testdata/dialogues/s1_slt_joe.json");
 const IMPLANT: &str = include_str!("talks/implant.txt");
 const PUSHY: &str = include_str!("talks/pushy.txt");
@@ -52,10 +53,18 @@ fn spoken(text: &str) -> Talk {
     let talk: serde_json::Value = serde_json::from_str(text).unwrap();
     let turn = |turn: &serde_json::Value| {
         let speaker = speaker(turn["speaker"].as_str().unwrap());
-        (speaker, turn["start"].as_f64().unwrap(), turn["end"].as_f64().unwrap(), turn["text"].as_str().unwrap().into())
+        (
+            speaker,
+            turn["start"].as_f64().unwrap(),
+            turn["end"].as_f64().unwrap(),
+            turn["text"].as_str().unwrap().into(),
+        )
     };
     let turns = talk["turns"].as_array().unwrap().iter().map(turn).collect();
-    Talk { body: body(turns), seconds: talk["duration"].as_f64().unwrap() }
+    Talk {
+        body: body(turns),
+        seconds: talk["duration"].as_f64().unwrap(),
+    }
 }
 
 /// Lines `counselor: …` and `customer: …`, one after the other.
@@ -70,11 +79,18 @@ pub(crate) fn written(text: &str) -> Talk {
     };
     let turns: Vec<_> = text.lines().map(turn).collect();
     let seconds = turns.last().map_or(0.0, |turn| turn.2 + 0.5);
-    Talk { body: body(turns), seconds }
+    Talk {
+        body: body(turns),
+        seconds,
+    }
 }
 
 fn speaker(name: &str) -> Speaker {
-    if name == "counselor" { Speaker::Counselor } else { Speaker::Customer }
+    if name == "counselor" {
+        Speaker::Counselor
+    } else {
+        Speaker::Customer
+    }
 }
 
 fn body(turns: Vec<(Speaker, f64, f64, String)>) -> TranscriptBody {
@@ -88,14 +104,21 @@ fn body(turns: Vec<(Speaker, f64, f64, String)>) -> TranscriptBody {
         confidence: 0.9,
     };
     let segments = (0..).zip(turns).map(segment).collect();
-    TranscriptBody { language: "en".to_owned(), segments, no_speech: false }
+    TranscriptBody {
+        language: "en".to_owned(),
+        segments,
+        no_speech: false,
+    }
 }
 
 impl Talk {
     /// As a recogniser without marks would write it.
     pub(crate) fn without_marks(mut self) -> Self {
         for segment in &mut self.body.segments {
-            segment.text = segment.text.to_lowercase().replace(['.', ',', '?', '!'], "");
+            segment.text = segment
+                .text
+                .to_lowercase()
+                .replace(['.', ',', '?', '!'], "");
         }
         self
     }

@@ -110,7 +110,9 @@ impl Language {
 }
 
 fn contractions(list: Vec<(String, String)>) -> Result<Vec<(Regex, String)>, regex::Error> {
-    list.into_iter().map(|(short, long)| Ok((Regex::new(&short)?, long))).collect()
+    list.into_iter()
+        .map(|(short, long)| Ok((Regex::new(&short)?, long)))
+        .collect()
 }
 
 fn one_by_one(patterns: &Patterns) -> Result<Vec<Regex>, regex::Error> {

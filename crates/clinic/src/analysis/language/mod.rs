@@ -7,7 +7,10 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use regex::Regex;
 
-use super::{lexicon::Lexicon, patterns::{Macros, Patterns}};
+use super::{
+    lexicon::Lexicon,
+    patterns::{Macros, Patterns},
+};
 
 /// The lists of one language, compiled.
 #[derive(Clone, Debug)]
@@ -67,7 +70,10 @@ pub(crate) fn shipped(code: &str) -> Option<&'static Language> {
 
 /// The language without its region.
 pub(crate) fn primary(code: &str) -> String {
-    code.split(['-', '_']).next().unwrap_or_default().to_lowercase()
+    code.split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
 }
 
 impl Language {
@@ -103,8 +109,14 @@ impl Language {
 
     /// Bytes at which, in a text without marks, a new sentence seems to begin.
     pub(crate) fn clause_starts(&self, text: &str) -> Vec<usize> {
-        let found = self.clause_starts.iter().flat_map(|pattern| pattern.captures_iter(text));
-        let mut clauses: Vec<_> = found.filter_map(|captures| captures.get(1)).map(|clause| clause.range()).collect();
+        let found = self
+            .clause_starts
+            .iter()
+            .flat_map(|pattern| pattern.captures_iter(text));
+        let mut clauses: Vec<_> = found
+            .filter_map(|captures| captures.get(1))
+            .map(|clause| clause.range())
+            .collect();
         clauses.sort_by_key(|clause| clause.start);
         // "did you read" within "what exactly did you read" begins nothing of its own.
         let mut end = 0;
@@ -120,7 +132,8 @@ impl Language {
     /// written out ("don't" becomes "do not"), one blank between words, no mark at the end.
     pub(crate) fn matching(&self, text: &str) -> String {
         let plain = text.to_lowercase().replace(['’', '‘', '`'], "'");
-        let plain = plain.trim_end_matches(|c: char| !c.is_alphanumeric() && !['%', '€', '£'].contains(&c));
+        let plain =
+            plain.trim_end_matches(|c: char| !c.is_alphanumeric() && !['%', '€', '£'].contains(&c));
         let mut plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         for (short, long) in &self.contractions {
             if short.is_match(&plain) {
@@ -133,9 +146,14 @@ impl Language {
     /// Words, or, where blanks do not part them, half the characters: a Japanese word has about two.
     pub(crate) fn count_words(&self, text: &str) -> usize {
         if self.spaces {
-            text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+            text.split_whitespace()
+                .filter(|word| word.contains(char::is_alphanumeric))
+                .count()
         } else {
-            text.chars().filter(|c| c.is_alphanumeric()).count().div_ceil(2)
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .count()
+                .div_ceil(2)
         }
     }
 
@@ -152,7 +170,10 @@ impl Language {
         let mut rest = words;
         while !rest.is_empty() {
             let longest = rest.len().min(3);
-            let Some(len) = (1..=longest).rev().find(|len| self.backchannel.contains(&rest[..*len].join(" "))) else {
+            let Some(len) = (1..=longest)
+                .rev()
+                .find(|len| self.backchannel.contains(&rest[..*len].join(" ")))
+            else {
                 return false;
             };
             rest = &rest[len..];
@@ -170,7 +191,10 @@ impl Language {
 /// Words of a text in its matching form, without marks.
 pub(crate) fn tokens(matching: &str) -> impl Iterator<Item = &str> {
     matching
-        .split(|c: char| c.is_whitespace() || [',', ';', ':', '!', '?', '.', '"', '。', '、', '？', '！'].contains(&c))
+        .split(|c: char| {
+            c.is_whitespace()
+                || [',', ';', ':', '!', '?', '.', '"', '。', '、', '？', '！'].contains(&c)
+        })
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty())
 }
@@ -192,12 +216,16 @@ mod tests {
     fn contractions_are_written_out() {
         let matching = english().matching("It’s fine, I don't mind — can't you?");
         assert_eq!(matching, "it is fine, i do not mind — can not you");
-        assert_eq!(english().matching("What’s that? Let's see."), "what is that? let us see");
+        assert_eq!(
+            english().matching("What’s that? Let's see."),
+            "what is that? let us see"
+        );
     }
 
     #[test]
     fn signs_of_listening_are_short_and_nothing_else() {
-        let check = |text: &str, seconds| english().is_backchannel(text, text.split(' ').count(), seconds);
+        let check =
+            |text: &str, seconds| english().is_backchannel(text, text.split(' ').count(), seconds);
         assert!(check("Mm-hm.", 0.4) && check("I see.", 2.0) && check("Yes, okay.", 1.2));
         assert!(!check("You did it.", 0.5) && !check("Yes, on Friday.", 0.9));
     }

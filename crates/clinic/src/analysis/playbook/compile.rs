@@ -5,8 +5,8 @@ use std::{collections::HashSet, ops::Range};
 use toml::Spanned;
 
 use super::{
-    FlagRule, ItemRule, Playbook, PlaybookError, PlaybookProblem, RecommendationRule, Response, Rule, StageRule,
-    TopicRule, WorryRule,
+    FlagRule, ItemRule, Playbook, PlaybookError, PlaybookProblem, RecommendationRule, Response,
+    Rule, StageRule, TopicRule, WorryRule,
     condition::{Condition, ConditionError, Term},
     error::Spot,
     file::{List, PlaybookFile, RecommendationFile, StageFile},
@@ -44,7 +44,10 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
         title: file.title,
         assess: file.assess.into_inner(),
         silence_seconds: file.silence_seconds,
-        stages: stages.into_iter().map(|stage| compile_stage(stage, &mut ids, macros)).collect::<Result<_, _>>()?,
+        stages: stages
+            .into_iter()
+            .map(|stage| compile_stage(stage, &mut ids, macros))
+            .collect::<Result<_, _>>()?,
         flags: file
             .flag
             .into_iter()
@@ -82,7 +85,10 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
             .into_iter()
             .map(|topic| {
                 ids.topics.take(topic.id)?;
-                Ok(TopicRule { title: topic.title, heard: rule(&topic.any, &topic.not)? })
+                Ok(TopicRule {
+                    title: topic.title,
+                    heard: rule(&topic.any, &topic.not)?,
+                })
             })
             .collect::<Result<_, Spot>>()?,
         recommendations: file
@@ -97,12 +103,18 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
 
 fn check_head(file: &PlaybookFile) -> Result<(), Spot> {
     if *file.schema.get_ref() != 1 {
-        return Err(Spot::new(file.schema.span(), PlaybookProblem::Schema(*file.schema.get_ref())));
+        return Err(Spot::new(
+            file.schema.span(),
+            PlaybookProblem::Schema(*file.schema.get_ref()),
+        ));
     }
     check_id(&file.id)?;
     let minutes = file.assess.get_ref().min_minutes;
     if !(0.0..=600.0).contains(&minutes) {
-        return Err(Spot::new(file.assess.span(), PlaybookProblem::Range("min_minutes")));
+        return Err(Spot::new(
+            file.assess.span(),
+            PlaybookProblem::Range("min_minutes"),
+        ));
     }
     if !(0.5..=3600.0).contains(&file.silence_seconds) {
         return Err(Spot::new(0..0, PlaybookProblem::Range("silence_seconds")));
@@ -114,7 +126,11 @@ fn compile_stage(stage: StageFile, ids: &mut Ids, macros: &Macros) -> Result<Sta
     let window = stage.window.map_or(Ok((0.0, 1.0)), |window| {
         let (from, to) = *window.get_ref();
         let sensible = (0.0..=1.0).contains(&from) && (0.0..=1.0).contains(&to) && from < to;
-        if sensible { Ok((from, to)) } else { Err(Spot::new(window.span(), PlaybookProblem::Range("window"))) }
+        if sensible {
+            Ok((from, to))
+        } else {
+            Err(Spot::new(window.span(), PlaybookProblem::Range("window")))
+        }
     })?;
     Ok(StageRule {
         id: ids.stages.take(stage.id)?,
@@ -167,14 +183,20 @@ fn check_placeholders(text: &Spanned<String>) -> Result<(), Spot> {
     for part in text.get_ref().split('{').skip(1) {
         let name = part.split('}').next().unwrap_or_default();
         if !["quote", "time", "count"].contains(&name) {
-            return Err(Spot::new(text.span(), PlaybookProblem::Placeholder(name.to_owned())));
+            return Err(Spot::new(
+                text.span(),
+                PlaybookProblem::Placeholder(name.to_owned()),
+            ));
         }
     }
     Ok(())
 }
 
 fn rule(any: &List, not: &List, macros: &Macros) -> Result<Rule, Spot> {
-    Ok(Rule { any: Patterns::compile(any, macros)?, not: Patterns::compile(not, macros)? })
+    Ok(Rule {
+        any: Patterns::compile(any, macros)?,
+        not: Patterns::compile(not, macros)?,
+    })
 }
 
 /// Ids met so far, a set for each kind of thing.
@@ -208,5 +230,8 @@ fn check_id(id: &Spanned<String>) -> Result<(), Spot> {
     if !id.get_ref().is_empty() && id.get_ref().chars().all(fits) {
         return Ok(());
     }
-    Err(Spot::new(id.span(), PlaybookProblem::Id(id.get_ref().clone())))
+    Err(Spot::new(
+        id.span(),
+        PlaybookProblem::Id(id.get_ref().clone()),
+    ))
 }

@@ -110,7 +110,10 @@ impl FromStr for Condition {
     type Err = ConditionError;
 
     fn from_str(text: &str) -> Result<Self, ConditionError> {
-        text.split(" and ").map(|term| term.trim().parse()).collect::<Result<_, _>>().map(Self)
+        text.split(" and ")
+            .map(|term| term.trim().parse())
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 }
 
@@ -132,11 +135,14 @@ impl FromStr for Term {
             };
         }
         let mut words = text.split_whitespace();
-        let (Some(name), Some(sign), Some(number), None) = (words.next(), words.next(), words.next(), words.next())
+        let (Some(name), Some(sign), Some(number), None) =
+            (words.next(), words.next(), words.next(), words.next())
         else {
             return Err(ConditionError::Term(text.to_owned()));
         };
-        let measure = name.parse().map_err(|()| ConditionError::Measure(name.to_owned()))?;
+        let measure = name
+            .parse()
+            .map_err(|()| ConditionError::Measure(name.to_owned()))?;
         let comparison = match sign {
             "<" => Comparison::Less,
             "<=" => Comparison::AtMost,
@@ -145,7 +151,9 @@ impl FromStr for Term {
             "==" => Comparison::Equal,
             _ => return Err(ConditionError::Term(text.to_owned())),
         };
-        let number: f64 = number.parse().map_err(|_| ConditionError::Number(number.to_owned()))?;
+        let number: f64 = number
+            .parse()
+            .map_err(|_| ConditionError::Number(number.to_owned()))?;
         Ok(Self::Compare(measure, comparison, number))
     }
 }
@@ -168,14 +176,18 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        let check = |text: &str, error: ConditionError| assert_eq!(text.parse::<Condition>(), Err(error));
+        let check =
+            |text: &str, error: ConditionError| assert_eq!(text.parse::<Condition>(), Err(error));
         check("", ConditionError::Incomplete);
         check("worries > 1 and ", ConditionError::Incomplete);
         check("worries", ConditionError::Term("worries".to_owned()));
         check("charm > 1", ConditionError::Measure("charm".to_owned()));
         check("worries > many", ConditionError::Number("many".to_owned()));
         check("run(x)", ConditionError::Term("run(x)".to_owned()));
-        check("worries > 1 or flags > 2", ConditionError::Term("worries > 1 or flags > 2".to_owned()));
+        check(
+            "worries > 1 or flags > 2",
+            ConditionError::Term("worries > 1 or flags > 2".to_owned()),
+        );
     }
 
     #[test]

@@ -62,7 +62,10 @@ impl Spot {
     /// The error, with its line in `text`.
     pub(super) fn in_text(self, text: &str) -> PlaybookError {
         let before = text.get(..self.at.start.min(text.len())).unwrap_or(text);
-        PlaybookError { line: 1 + before.matches('\n').count(), problem: self.problem }
+        PlaybookError {
+            line: 1 + before.matches('\n').count(),
+            problem: self.problem,
+        }
     }
 }
 
@@ -74,6 +77,9 @@ impl From<BadPattern> for Spot {
 
 impl From<toml::de::Error> for Spot {
     fn from(error: toml::de::Error) -> Self {
-        Self::new(error.span().unwrap_or(0..0), PlaybookProblem::Form(Box::new(error)))
+        Self::new(
+            error.span().unwrap_or(0..0),
+            PlaybookProblem::Form(Box::new(error)),
+        )
     }
 }

@@ -33,7 +33,10 @@ const TEXTS: [&str; 1] = [include_str!("../../../playbooks/consultation.en.toml"
 
 static SHIPPED: LazyLock<Vec<Playbook>> = LazyLock::new(|| {
     // A shipped file that does not parse is found by this file's test, not at a clinic.
-    TEXTS.into_iter().filter_map(|text| Playbook::parse(text).ok()).collect()
+    TEXTS
+        .into_iter()
+        .filter_map(|text| Playbook::parse(text).ok())
+        .collect()
 });
 
 /// All of them.
@@ -43,10 +46,17 @@ pub fn shipped() -> &'static [Playbook] {
 
 /// The one of a list with the id for the language; else the id in any language, which then judges
 /// nothing but still knows its thresholds.
-pub fn for_language<'a>(playbooks: &'a [Playbook], id: &str, language: &str) -> Option<&'a Playbook> {
+pub fn for_language<'a>(
+    playbooks: &'a [Playbook],
+    id: &str,
+    language: &str,
+) -> Option<&'a Playbook> {
     let language = primary(language);
     let mut with_id = playbooks.iter().filter(|playbook| playbook.id == id);
-    with_id.clone().find(|playbook| playbook.language.code == language).or_else(|| with_id.next())
+    with_id
+        .clone()
+        .find(|playbook| playbook.language.code == language)
+        .or_else(|| with_id.next())
 }
 
 #[cfg(test)]
@@ -65,7 +75,8 @@ mod tests {
 
     #[test]
     fn the_language_of_the_talk_chooses() {
-        let check = |language| for_language(shipped(), "consultation", language).map(Playbook::language);
+        let check =
+            |language| for_language(shipped(), "consultation", language).map(Playbook::language);
         assert_eq!(check("en-US"), Some("en"));
         assert_eq!(check("fi"), Some("en"));
         assert!(for_language(shipped(), "none", "en").is_none());

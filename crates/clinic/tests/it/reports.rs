@@ -1,0 +1,411 @@
+//! Reports: who reads what, and that the sums are right.
+
+use clinic::{
+    Clinic, ClinicError, Page,
+    domain::{ClinicId, UserId, session::SessionStatus, user::Role},
+    reports::{Report, ReportQuery, Step},
+};
+use sqlx::{Connection, SqliteConnection};
+use uuid::Uuid;
+
+use crate::support::{PASSWORD, Stopped, TestClinic};
+
+/// Two clinics with a few sessions each, stopped, so that rows can be put in by hand.
+struct Scene {
+    stopped: Stopped,
+    north: ClinicId,
+    south: ClinicId,
+    cara: UserId,
+    ben: UserId,
+    sue: UserId,
+}
+
+/// What stands in one session.
+struct Row<'a> {
+    id: String,
+    status: &'a str,
+    outcome: Option<&'a str>,
+    seconds: f64,
+}
+
+async fn scene() -> Scene {
+    let here = TestClinic::start().await;
+    let south = here.another_clinic("South").await;
+    let mut ids = Vec::new();
+    let mut sessions = Vec::new();
+    for (name, clinic_id, dates) in [
+        (
+            "cara",
+            here.clinic_id,
+            &["2026-10-30", "2026-11-02T09:00", "2026-11-30T18:00"][..],
+        ),
+        ("ben", here.clinic_id, &["2026-11-02"][..]),
+        ("sue", south, &["2026-11-05"][..]),
+    ] {
+        let person = here.person(name, Role::Counselor, clinic_id).await;
+        let actor = here.actor(&person).await;
+        let customer = here.customer(&actor, "Kay").await;
+        for date in dates {
+            sessions.push(here.session(&actor, customer.id, date).await.id.to_string());
+        }
+        ids.push(person.user.id);
+    }
+    here.person("mona", Role::Manager, here.clinic_id).await;
+    let north = here.clinic_id;
+    let stopped = here.stop().await;
+    let mut conn = stopped.by_hand().await;
+    for row in [
+        Row {
+            id: sessions[1].clone(),
+            status: "completed",
+            outcome: Some("agreed"),
+            seconds: 600.0,
+        },
+        Row {
+            id: sessions[2].clone(),
+            status: "analyzed",
+            outcome: None,
+            seconds: 300.5,
+        },
+        Row {
+            id: sessions[3].clone(),
+            status: "analyzed",
+            outcome: Some("follow_up"),
+            seconds: 60.0,
+        },
+        Row {
+            id: sessions[4].clone(),
+            status: "completed",
+            outcome: Some("declined"),
+            seconds: 30.0,
+        },
+    ] {
+        put(&mut conn, &row).await;
+    }
+    // The first version of cara's first analysis no longer counts.
+    let advice = r#"[["leading","Ask openly"],["missing_risks","Name risks"]]"#;
+    analysis(
+        &mut conn,
+        &sessions[1],
+        1,
+        (0.9, 0, 9, 9, 0, Some(2.0)),
+        advice,
+    )
+    .await;
+    analysis(
+        &mut conn,
+        &sessions[1],
+        2,
+        (0.6, 2, 3, 4, 3, Some(7.0)),
+        r#"[["leading","Ask openly"]]"#,
+    )
+    .await;
+    analysis(&mut conn, &sessions[2], 1, (0.4, 1, 0, 0, 0, None), "[]").await;
+    analysis(
+        &mut conn,
+        &sessions[3],
+        1,
+        (0.5, 4, 1, 1, 1, Some(6.0)),
+        advice,
+    )
+    .await;
+    analysis(
+        &mut conn,
+        &sessions[4],
+        1,
+        (0.7, 0, 1, 2, 0, Some(3.0)),
+        advice,
+    )
+    .await;
+    conn.close().await.unwrap();
+    Scene {
+        stopped,
+        north,
+        south,
+        cara: ids[0],
+        ben: ids[1],
+        sue: ids[2],
+    }
+}
+
+async fn put(conn: &mut SqliteConnection, row: &Row<'_>) {
+    sqlx::query("update session set status = ?, outcome = ?, duration_seconds = ? where id = ?")
+        .bind(row.status)
+        .bind(row.outcome)
+        .bind(row.seconds)
+        .bind(&row.id)
+        .execute(conn)
+        .await
+        .unwrap();
+}
+
+/// Share of the counselor, open and closed questions, worries, worries met, satisfaction.
+type Measures = (f64, i64, i64, i64, i64, Option<f64>);
+
+async fn analysis(
+    conn: &mut SqliteConnection,
+    session: &str,
+    version: i64,
+    of: Measures,
+    advice: &str,
+) {
+    sqlx::query(
+        "insert into analysis (id, session_id, transcript_version, version, body, counselor_share, open_questions, \
+         closed_questions, worries, worries_met, flags, satisfaction, advice, created_at) \
+         values (?, ?, 1, ?, '{}', ?, ?, ?, ?, ?, 1, ?, ?, 0)",
+    )
+    .bind(Uuid::now_v7().to_string())
+    .bind(session)
+    .bind(version)
+    .bind(of.0)
+    .bind(of.1)
+    .bind(of.2)
+    .bind(of.3)
+    .bind(of.4)
+    .bind(of.5)
+    .bind(advice)
+    .execute(conn)
+    .await
+    .unwrap();
+}
+
+fn november() -> ReportQuery {
+    ReportQuery {
+        from: "2026-11-01".parse().unwrap(),
+        to: "2026-11-30".parse().unwrap(),
+        clinic_id: None,
+        counselor_id: None,
+        by: Step::Month,
+    }
+}
+
+async fn asked(clinic: &Clinic, email: &str, query: ReportQuery) -> Result<Report, ClinicError> {
+    let token = clinic.sign_in(email, PASSWORD).await.unwrap().token;
+    let actor = clinic.actor(&token).await.unwrap();
+    clinic.clinic_report(&actor, query).await
+}
+
+fn close(found: Option<f64>, expected: f64) -> bool {
+    found.is_some_and(|found| (found - expected).abs() < 1e-9)
+}
+
+#[tokio::test]
+async fn a_manager_reads_the_clinics_sums() {
+    let scene = scene().await;
+    let clinic = scene.stopped.open();
+    let report = asked(&clinic, "mona@clinic.example", november())
+        .await
+        .unwrap();
+    let total = &report.total;
+    assert_eq!(
+        (total.sessions, total.analyzed),
+        (3, 3),
+        "October and the other clinic are out"
+    );
+    assert_eq!(total.statuses.of(SessionStatus::Analyzed), 2);
+    assert_eq!(total.statuses.of(SessionStatus::Completed), 1);
+    assert_eq!(
+        (
+            total.outcomes.agreed,
+            total.outcomes.follow_up,
+            total.outcomes.open
+        ),
+        (1, 1, 1)
+    );
+    assert_eq!(total.outcomes.agreed_rate(), None, "too few for a rate");
+    assert!((total.recorded_seconds - 960.5).abs() < 1e-9);
+    assert!(close(total.counselor_share.value(), 0.5));
+    assert_eq!((total.open_questions, total.closed_questions), (7, 4));
+    assert_eq!((total.worries, total.worries_met, total.flags), (5, 4, 3));
+    assert!(close(total.satisfaction.value(), 6.5));
+    assert_eq!(total.satisfaction.sessions(), 2);
+    let names: Vec<(&str, u32)> = report
+        .counselors
+        .iter()
+        .map(|row| (row.name.as_str(), row.figures.sessions))
+        .collect();
+    assert_eq!(names, [("ben", 1), ("cara", 2)]);
+    let advice: Vec<(&str, u32)> = report
+        .advice
+        .iter()
+        .map(|row| (row.id.as_str(), row.sessions))
+        .collect();
+    assert_eq!(advice, [("leading", 2), ("missing_risks", 1)]);
+    assert_eq!(report.advice[0].title, "Ask openly");
+}
+
+#[tokio::test]
+async fn a_period_is_cut_by_month_or_day() {
+    let scene = scene().await;
+    let clinic = scene.stopped.open();
+    let autumn = ReportQuery {
+        from: "2026-10-01".parse().unwrap(),
+        ..november()
+    };
+    let cut = |report: Report| -> Vec<(String, u32)> {
+        report
+            .periods
+            .into_iter()
+            .map(|row| (row.period, row.figures.sessions))
+            .collect()
+    };
+    let months = cut(asked(&clinic, "mona@clinic.example", autumn).await.unwrap());
+    assert_eq!(
+        months,
+        [("2026-10".to_owned(), 1), ("2026-11".to_owned(), 3)]
+    );
+    let by_day = ReportQuery {
+        by: Step::Day,
+        ..november()
+    };
+    let days = cut(asked(&clinic, "mona@clinic.example", by_day).await.unwrap());
+    assert_eq!(
+        days,
+        [("2026-11-02".to_owned(), 2), ("2026-11-30".to_owned(), 1)]
+    );
+}
+
+#[tokio::test]
+async fn everybody_reads_only_what_is_in_reach() {
+    let scene = scene().await;
+    let clinic = scene.stopped.open();
+    let own = asked(&clinic, "cara@clinic.example", november())
+        .await
+        .unwrap();
+    assert_eq!((own.total.sessions, own.counselors.len()), (2, 1));
+    let all = asked(&clinic, "ada@north.example", november())
+        .await
+        .unwrap();
+    assert_eq!(all.total.sessions, 4);
+
+    let of = |counselor_id| ReportQuery {
+        counselor_id: Some(counselor_id),
+        ..november()
+    };
+    let at = |clinic_id| ReportQuery {
+        clinic_id: Some(clinic_id),
+        ..november()
+    };
+    for (email, query, sessions) in [
+        ("cara@clinic.example", of(scene.cara), Some(2)),
+        ("cara@clinic.example", of(scene.ben), None),
+        ("cara@clinic.example", at(scene.north), Some(2)),
+        ("cara@clinic.example", at(scene.south), None),
+        ("mona@clinic.example", of(scene.ben), Some(1)),
+        ("mona@clinic.example", of(scene.sue), None),
+        ("mona@clinic.example", at(scene.south), None),
+        ("ada@north.example", of(scene.sue), Some(1)),
+        ("ada@north.example", at(scene.south), Some(1)),
+        ("ada@north.example", at(ClinicId::generate()), None),
+        ("ada@north.example", of(UserId::generate()), None),
+    ] {
+        let answer = asked(&clinic, email, query).await;
+        match sessions {
+            Some(sessions) => assert_eq!(
+                answer.unwrap().total.sessions,
+                sessions,
+                "{email} {query:?}"
+            ),
+            None => assert!(
+                matches!(answer, Err(ClinicError::NotFound)),
+                "{email} {query:?} {answer:?}"
+            ),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_period_that_ends_before_it_begins_is_refused() {
+    let scene = scene().await;
+    let clinic = scene.stopped.open();
+    let backwards = ReportQuery {
+        to: "2026-10-31".parse().unwrap(),
+        ..november()
+    };
+    let answer = asked(&clinic, "mona@clinic.example", backwards).await;
+    assert!(matches!(answer, Err(ClinicError::Invalid(_))), "{answer:?}");
+}
+
+#[tokio::test]
+async fn every_opening_is_in_the_audit() {
+    let scene = scene().await;
+    let clinic = scene.stopped.open();
+    for _ in 0..2 {
+        asked(&clinic, "mona@clinic.example", november())
+            .await
+            .unwrap();
+    }
+    let token = clinic
+        .sign_in("ada@north.example", PASSWORD)
+        .await
+        .unwrap()
+        .token;
+    let admin = clinic.actor(&token).await.unwrap();
+    let audit = clinic
+        .list_audit(&admin, &Page::first(20))
+        .await
+        .unwrap()
+        .items;
+    let opened: Vec<_> = audit
+        .iter()
+        .filter(|entry| entry.action == "report.read")
+        .collect();
+    assert_eq!(opened.len(), 2);
+    assert!(
+        opened
+            .iter()
+            .all(|entry| entry.resource_id == Some(scene.north.to_string()))
+    );
+}
+
+/// Ten thousand sessions add up right; how long it takes is printed, not judged.
+#[tokio::test]
+async fn ten_thousand_sessions() {
+    let scene = scene().await;
+    let mut conn = scene.stopped.by_hand().await;
+    let body = format!("{{\"filler\":\"{}\"}}", "x".repeat(20_000));
+    for fill in [
+        "insert into session (id, clinic_id, customer_id, counselor_id, session_date, duration_seconds, status, \
+         created_at, updated_at) with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000) \
+         select printf('00000000-0000-7000-8000-%012d', i), s.clinic_id, s.customer_id, s.counselor_id, \
+         date('2025-01-01', '+' || (i % 365) || ' days'), 3600, 'analyzed', 0, 0 \
+         from n, (select * from session where counselor_id = ?1 limit 1) s where ?2 <> ''",
+        "insert into analysis (id, session_id, transcript_version, version, body, counselor_share, open_questions, \
+         closed_questions, worries, worries_met, satisfaction, advice, created_at) \
+         select id, id, 1, 1, ?2, 0.5, 1, 2, 3, 1, 6, '[[\"leading\",\"Ask openly\"]]', 0 \
+         from session where session_date < '2026-01-01' and ?1 <> ''",
+    ] {
+        sqlx::query(fill)
+            .bind(scene.ben.to_string())
+            .bind(&body)
+            .execute(&mut conn)
+            .await
+            .unwrap();
+    }
+    conn.close().await.unwrap();
+    let clinic = scene.stopped.open();
+    let token = clinic
+        .sign_in("mona@clinic.example", PASSWORD)
+        .await
+        .unwrap()
+        .token;
+    let actor = clinic.actor(&token).await.unwrap();
+    let query = ReportQuery {
+        from: "2025-01-01".parse().unwrap(),
+        by: Step::Day,
+        ..november()
+    };
+    let begun = std::time::Instant::now();
+    let report = clinic.clinic_report(&actor, query).await.unwrap();
+    println!(
+        "a report over {} sessions took {:?}",
+        report.total.sessions,
+        begun.elapsed()
+    );
+    assert_eq!((report.total.sessions, report.periods.len()), (10_004, 368));
+    assert_eq!(
+        (report.total.open_questions, report.total.worries_met),
+        (10_007, 10_004)
+    );
+    assert_eq!(report.advice[0].sessions, 10_002);
+}
