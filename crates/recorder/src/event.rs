@@ -140,3 +140,53 @@ impl Status {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn shown(event: &RecorderEvent) -> serde_json::Value {
+        serde_json::to_value(event).unwrap()
+    }
+
+    #[test]
+    fn the_window_tells_events_apart_by_their_type() {
+        let written = RecorderEvent::Written {
+            frames: 48_000,
+            seconds: 1.0,
+            rms_dbfs: -20.5,
+            peak_dbfs: -6.0,
+            bytes_free: 1_000,
+            seconds_left: 5,
+        };
+        let levels = json!({
+            "type": "written", "frames": 48_000, "seconds": 1.0, "rms_dbfs": -20.5,
+            "peak_dbfs": -6.0, "bytes_free": 1_000, "seconds_left": 5
+        });
+        assert_eq!(shown(&written), levels);
+        assert_eq!(shown(&RecorderEvent::Paused), json!({ "type": "paused" }));
+        assert_eq!(
+            shown(&RecorderEvent::Ended(EndReason::DiskFull)),
+            json!({ "type": "ended", "reason": "disk_full" })
+        );
+    }
+
+    #[test]
+    fn a_warning_names_itself_and_the_microphone() {
+        let other = Warning::OtherDevice {
+            wanted: "desk".into(),
+            got: "lid".into(),
+        };
+        assert_eq!(
+            shown(&RecorderEvent::Warning(other)),
+            json!({ "type": "warning", "warning": "other_device", "wanted": "desk", "got": "lid" })
+        );
+        let overrun = RecorderEvent::Warning(Warning::Overrun { lost_frames: 7 });
+        assert_eq!(
+            shown(&overrun),
+            json!({ "type": "warning", "warning": "overrun", "lost_frames": 7 })
+        );
+    }
+}

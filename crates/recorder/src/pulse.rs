@@ -6,6 +6,7 @@
 
 use std::{
     ffi::CString,
+    os::unix::net::UnixStream,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -35,6 +36,8 @@ use crate::{
 pub(crate) const PREFIX: &str = "pulseaudio:";
 /// The server is asked for buffers at this rate.
 const BUFFERS_PER_SECOND: u32 = 10;
+/// Bytes of the protocol's cookie.
+const COOKIE: usize = 256;
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(2);
 
@@ -70,10 +73,21 @@ pub(crate) fn server() -> Option<Client> {
 
 /// Connecting has no time limit of its own, so it is given a thread to hang in.
 fn connect() -> Option<Client> {
+    let socket = pulseaudio::socket_path_from_env()?;
+    // Servers refuse a cookie of another length before they look at who asks, and where no program
+    // has made one yet, the user's own server knows the user by the socket.
+    let cookie = pulseaudio::cookie_path_from_env()
+        .and_then(|path| std::fs::read(path).ok())
+        .unwrap_or_else(|| vec![0; COOKIE]);
     let (answer, answered) = mpsc::channel();
     std::thread::Builder::new()
         .name("sotto-sound-server".into())
-        .spawn(move || drop(answer.send(Client::from_env(c"Sotto"))))
+        .spawn(move || {
+            let connected = UnixStream::connect(socket)
+                .map_err(ClientError::from)
+                .and_then(|stream| Client::new_unix(c"Sotto", stream, Some(cookie)));
+            drop(answer.send(connected));
+        })
         .ok()?;
     answered.recv_timeout(CONNECT).ok()?.ok()
 }

@@ -41,6 +41,22 @@ fn the_default_microphone_comes_first_in_the_list() {
 }
 
 #[test]
+fn the_sound_server_is_found_where_no_program_has_made_a_cookie() {
+    let server = SoundServer::start();
+    let output = server
+        .command(example())
+        .arg("--devices")
+        .env("HOME", server.folder())
+        .output()
+        .unwrap();
+    let listed: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        listed["devices"][0]["id"], "pulseaudio:room.monitor",
+        "{listed}"
+    );
+}
+
+#[test]
 fn a_microphone_that_is_not_there_is_refused_before_a_file_exists() {
     let server = SoundServer::start();
     let out = server.folder().join("take.sotto");
