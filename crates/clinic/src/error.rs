@@ -75,7 +75,9 @@ pub enum ClinicError {
     #[error("the sealed recording is damaged")]
     RecordingDamaged,
     /// A newer version of the program wrote this vault.
-    #[error("the vault was written by a newer version of the program (version {found}, known {known})")]
+    #[error(
+        "the vault was written by a newer version of the program (version {found}, known {known})"
+    )]
     NewerDatabase {
         /// Version of the database.
         found: i64,
@@ -132,7 +134,9 @@ impl From<sqlx::Error> for ClinicError {
         match &error {
             // Sealing closes the pools under whoever still holds them.
             sqlx::Error::PoolClosed => Self::VaultSealed,
-            sqlx::Error::Database(cause) if cause.code().as_deref() == Some(SQLITE_FULL) => Self::DiskFull,
+            sqlx::Error::Database(cause) if cause.code().as_deref() == Some(SQLITE_FULL) => {
+                Self::DiskFull
+            }
             _ => Self::internal(error),
         }
     }

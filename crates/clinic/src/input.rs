@@ -127,13 +127,22 @@ mod tests {
     #[test]
     fn names_are_trimmed_and_bounded() {
         assert_eq!(name("name", "  Ada "), Ok("Ada".to_owned()));
-        assert_eq!(name("name", " \t"), Err(Invalid::new("name", Problem::Required)));
-        assert_eq!(name("name", &"あ".repeat(NAME_MAX)).map(|n| n.chars().count()), Ok(NAME_MAX));
+        assert_eq!(
+            name("name", " \t"),
+            Err(Invalid::new("name", Problem::Required))
+        );
+        assert_eq!(
+            name("name", &"あ".repeat(NAME_MAX)).map(|n| n.chars().count()),
+            Ok(NAME_MAX)
+        );
         assert_eq!(
             name("name", &"a".repeat(NAME_MAX + 1)),
             Err(Invalid::new("name", Problem::TooLong { max: NAME_MAX }))
         );
-        assert_eq!(name("name", "a\u{0}b"), Err(Invalid::new("name", Problem::Malformed)));
+        assert_eq!(
+            name("name", "a\u{0}b"),
+            Err(Invalid::new("name", Problem::Malformed))
+        );
     }
 
     #[test]

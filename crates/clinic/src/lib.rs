@@ -22,6 +22,8 @@ pub mod sessions;
 mod store;
 pub mod transcripts;
 
-pub use access::{Actor, Clinic, Clock, Ports, SetUp, SetUpDone, Settings, SignedIn, VaultState, Worker};
+pub use access::{
+    Actor, Clinic, Clock, Ports, SetUp, SetUpDone, Settings, SignedIn, VaultState, Worker,
+};
 pub use error::{ClinicError, ErrorCode};
 pub use page::{Listed, Page};

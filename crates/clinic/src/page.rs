@@ -22,13 +22,19 @@ impl Page {
 
     /// The first page of `limit` rows.
     pub const fn first(limit: u32) -> Self {
-        Self { limit, cursor: None }
+        Self {
+            limit,
+            cursor: None,
+        }
     }
 
     /// The page after `cursor`, of the same size.
     #[must_use]
     pub fn after(&self, cursor: String) -> Self {
-        Self { limit: self.limit, cursor: Some(cursor) }
+        Self {
+            limit: self.limit,
+            cursor: Some(cursor),
+        }
     }
 
     /// Rows asked for, checked.
@@ -67,7 +73,10 @@ impl<T> Listed<T> {
         let more = rows.len() > limit;
         rows.truncate(limit);
         let next_cursor = rows.last().filter(|_| more).map(|last| encoded(&key(last)));
-        Self { items: rows, next_cursor }
+        Self {
+            items: rows,
+            next_cursor,
+        }
     }
 }
 
@@ -93,7 +102,12 @@ macro_rules! plain_keys {
     )+};
 }
 
-plain_keys!(i64, crate::domain::ClinicId, crate::domain::CustomerId, crate::domain::UserId);
+plain_keys!(
+    i64,
+    crate::domain::ClinicId,
+    crate::domain::CustomerId,
+    crate::domain::UserId
+);
 
 fn encoded(key: &impl CursorKey) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(key.write())
@@ -124,8 +138,15 @@ mod tests {
     #[test]
     fn a_forged_cursor_is_refused() {
         for cursor in ["", "!", "bm90IGEgbnVtYmVy"] {
-            let page = Page { limit: 2, cursor: Some(cursor.to_owned()) };
-            assert_eq!(page.key::<i64>(), Err(Invalid::new("cursor", Problem::Malformed)), "{cursor}");
+            let page = Page {
+                limit: 2,
+                cursor: Some(cursor.to_owned()),
+            };
+            assert_eq!(
+                page.key::<i64>(),
+                Err(Invalid::new("cursor", Problem::Malformed)),
+                "{cursor}"
+            );
         }
     }
 

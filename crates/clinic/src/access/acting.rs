@@ -57,7 +57,9 @@ impl Worker {
     /// The same, acting for the user who began the step.
     #[must_use]
     pub const fn acting_for(self, user_id: UserId) -> Self {
-        Self { user_id: Some(user_id) }
+        Self {
+            user_id: Some(user_id),
+        }
     }
 
     pub(crate) const fn acting(&self) -> Acting {

@@ -18,19 +18,15 @@ use jiff::Timestamp;
 use tokio::sync::{Mutex, Notify, Semaphore, watch};
 use vault::Vault;
 
-pub use acting::{Actor, Worker};
 pub(crate) use acting::Acting;
+pub use acting::{Actor, Worker};
 pub use clock::Clock;
 pub(crate) use opened::OpenVault;
 pub use set_up::{SetUp, SetUpDone};
 pub use settings::{Ports, Settings};
 pub use sign_in::SignedIn;
 
-use crate::{
-    error::ClinicError,
-    pipeline::AtWork,
-    recordings::running::Running,
-};
+use crate::{error::ClinicError, pipeline::AtWork, recordings::running::Running};
 
 /// How one PC's vault stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +84,9 @@ impl Clinic {
             turning: Mutex::new(()),
             derivations: Semaphore::new(DERIVATIONS),
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
     }
 
     /// How the vault stands.
@@ -117,7 +115,11 @@ impl Clinic {
 
     /// The key and the database, or [`ClinicError::VaultSealed`].
     pub(crate) fn open_vault(&self) -> Result<Arc<OpenVault>, ClinicError> {
-        let open = self.inner.open.read().unwrap_or_else(PoisonError::into_inner);
+        let open = self
+            .inner
+            .open
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         open.clone().ok_or(ClinicError::VaultSealed)
     }
 

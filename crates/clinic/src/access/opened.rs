@@ -32,7 +32,11 @@ pub(super) struct Admitted {
 impl OpenVault {
     pub(super) async fn open(vault: &Vault, key: VaultKey) -> Result<Self, ClinicError> {
         let db = Db::open(&vault.database_path(), &key.database()).await?;
-        Ok(Self { key, db, outlines: Outlines::default() })
+        Ok(Self {
+            key,
+            db,
+            outlines: Outlines::default(),
+        })
     }
 }
 
@@ -48,7 +52,14 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         let vault_id = self.inner.vault.vault_id();
-        store::audit::append(&mut tx, &actor.acting(), Action::SealVault.as_str(), vault_id, self.now()).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::SealVault.as_str(),
+            vault_id,
+            self.now(),
+        )
+        .await?;
         tx.commit().await?;
         self.quit().await;
         Ok(())
@@ -61,7 +72,12 @@ impl Clinic {
         self.inner.opened.send_replace(false);
         // The step at hand goes back to its queue while the database still takes it.
         self.pipeline_rests().await;
-        let open = self.inner.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        let open = self
+            .inner
+            .open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         if let Some(open) = open {
             open.db.close().await;
         }
@@ -113,7 +129,14 @@ impl Clinic {
             store::audit::append_sealed(&mut tx, event).await?;
         }
         let vault_id = self.inner.vault.vault_id();
-        store::audit::append(&mut tx, &Acting::Nobody(None), "vault.open", vault_id, self.now()).await?;
+        store::audit::append(
+            &mut tx,
+            &Acting::Nobody(None),
+            "vault.open",
+            vault_id,
+            self.now(),
+        )
+        .await?;
         tx.commit().await?;
         self.inner.vault.clear_sealed()?;
         Ok(())
@@ -121,7 +144,11 @@ impl Clinic {
 
     /// From now on the vault is open.
     pub(super) fn publish(&self, open: Arc<OpenVault>) {
-        *self.inner.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
+        *self
+            .inner
+            .open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(open);
         self.inner.opened.send_replace(true);
     }
 
@@ -131,15 +158,27 @@ impl Clinic {
         T: Send + 'static,
         F: FnOnce(&Vault) -> Result<T, VaultError> + Send + 'static,
     {
-        let _permit = self.inner.derivations.acquire().await.map_err(ClinicError::internal)?;
+        let _permit = self
+            .inner
+            .derivations
+            .acquire()
+            .await
+            .map_err(ClinicError::internal)?;
         let inner: Arc<Inner> = Arc::clone(&self.inner);
-        let done = task::spawn_blocking(move || work(&inner.vault)).await.map_err(ClinicError::internal)?;
+        let done = task::spawn_blocking(move || work(&inner.vault))
+            .await
+            .map_err(ClinicError::internal)?;
         Ok(done?)
     }
 }
 
-async fn admitted(open: &OpenVault, email: &Email, role: Option<Role>) -> Result<User, ClinicError> {
+async fn admitted(
+    open: &OpenVault,
+    email: &Email,
+    role: Option<Role>,
+) -> Result<User, ClinicError> {
     let mut conn = open.db.read().await?;
     let user = store::user::by_email(&mut conn, email).await?;
-    user.filter(|user| user.is_active && role.is_none_or(|role| user.role == role)).ok_or(ClinicError::WrongCredentials)
+    user.filter(|user| user.is_active && role.is_none_or(|role| user.role == role))
+        .ok_or(ClinicError::WrongCredentials)
 }

@@ -44,9 +44,14 @@ impl Clinic {
         }
     }
 
-    async fn reset_admin(&self, admitted: Admitted, password: Password) -> Result<SignedIn, ClinicError> {
+    async fn reset_admin(
+        &self,
+        admitted: Admitted,
+        password: Password,
+    ) -> Result<SignedIn, ClinicError> {
         let open = Arc::clone(&admitted.open);
-        self.set_password(&admitted.open, admitted.user.email.clone(), password).await?;
+        self.set_password(&admitted.open, admitted.user.email.clone(), password)
+            .await?;
         let mut tx = open.db.write().await?;
         store::user::end_sign_ins(&mut tx, admitted.user.id, self.now()).await?;
         tx.commit().await?;
@@ -62,6 +67,7 @@ impl Clinic {
     ) -> Result<(), ClinicError> {
         let open = Arc::clone(open);
         let cost = self.inner.settings.cost;
-        self.derive(move |vault| vault.set_slot(&open.key, email.as_str(), password.expose(), cost)).await
+        self.derive(move |vault| vault.set_slot(&open.key, email.as_str(), password.expose(), cost))
+            .await
     }
 }

@@ -49,20 +49,28 @@ impl Clinic {
         self.inner.settings.check_password(&wanted.admin_password)?;
         let (clinic, admin) = first_rows(&wanted)?;
         let cost = self.inner.settings.cost;
-        let SetUp { admin_email: email, admin_password: password, .. } = wanted;
+        let SetUp {
+            admin_email: email,
+            admin_password: password,
+            ..
+        } = wanted;
         let (key, code) = self
             .derive(move |vault| {
                 // A database without its slot file is somebody's data whose key is lost: never written over.
-                match vault.database_path().try_exists()? {
-                    true => Err(VaultError::NotEmpty),
-                    false => vault.create(email.as_str(), password.expose(), cost),
+                if vault.database_path().try_exists()? {
+                    return Err(VaultError::NotEmpty);
                 }
+                vault.create(email.as_str(), password.expose(), cost)
             })
             .await?;
         let open = OpenVault::open(&self.inner.vault, key).await?;
         self.insert_first(&open, &clinic, &admin).await?;
         self.publish(Arc::new(open));
-        Ok(SetUpDone { clinic, admin, recovery_code: Confidential::new(code.expose().to_owned()) })
+        Ok(SetUpDone {
+            clinic,
+            admin,
+            recovery_code: Confidential::new(code.expose().to_owned()),
+        })
     }
 
     async fn insert_first(
@@ -76,7 +84,14 @@ impl Clinic {
         let mut tx = open.db.write().await?;
         store::clinic::insert(&mut tx, clinic, now).await?;
         store::user::insert(&mut tx, admin, now).await?;
-        store::audit::append(&mut tx, &acting, "vault.set_up", self.inner.vault.vault_id(), now).await?;
+        store::audit::append(
+            &mut tx,
+            &acting,
+            "vault.set_up",
+            self.inner.vault.vault_id(),
+            now,
+        )
+        .await?;
         store::audit::append(&mut tx, &acting, "clinic.create", clinic.id, now).await?;
         store::audit::append(&mut tx, &acting, "user.create", admin.id, now).await?;
         tx.commit().await?;

@@ -27,7 +27,9 @@ pub struct SignedIn {
 
 impl fmt::Debug for SignedIn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignedIn").field("user", &self.user.id).finish_non_exhaustive()
+        f.debug_struct("SignedIn")
+            .field("user", &self.user.id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -54,12 +56,18 @@ impl Clinic {
         // No slot has a text that is no address; it is tried all the same, to cost the same.
         let slot = parsed.as_ref().map_or(email, Email::as_str).to_owned();
         let password = Zeroizing::new(password.to_owned());
-        let key = self.derive(move |vault| vault.unlock(&slot, &password)).await?;
+        let key = self
+            .derive(move |vault| vault.unlock(&slot, &password))
+            .await?;
         let email = parsed.ok_or(ClinicError::WrongCredentials)?;
         self.admit(key, &email, None).await
     }
 
-    pub(super) async fn signed_in(&self, admitted: &Admitted, action: &str) -> Result<SignedIn, ClinicError> {
+    pub(super) async fn signed_in(
+        &self,
+        admitted: &Admitted,
+        action: &str,
+    ) -> Result<SignedIn, ClinicError> {
         let Admitted { user, open } = admitted;
         let now = self.now();
         let mut tx = open.db.write().await?;
@@ -67,8 +75,19 @@ impl Clinic {
         store::audit::append(&mut tx, &Acting::User(user.id), action, user.id, now).await?;
         tx.commit().await?;
         let minutes = self.inner.settings.token_minutes;
-        let token = token::issue(&self.inner.vault, &open.key, user.id, generation, now, minutes)?;
-        Ok(SignedIn { token, expires_in: u64::from(minutes) * 60, user: user.clone() })
+        let token = token::issue(
+            &self.inner.vault,
+            &open.key,
+            user.id,
+            generation,
+            now,
+            minutes,
+        )?;
+        Ok(SignedIn {
+            token,
+            expires_in: u64::from(minutes) * 60,
+            user: user.clone(),
+        })
     }
 
     /// A refused try goes to the audit; while the vault is sealed it waits, sealed, for the next opening.
@@ -90,13 +109,25 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         store::user::end_sign_ins(&mut tx, actor.id(), self.now()).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::SignOut.as_str(), actor.id(), self.now()).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::SignOut.as_str(),
+            actor.id(),
+            self.now(),
+        )
+        .await?;
         tx.commit().await?;
         Ok(())
     }
 }
 
-async fn append_refusal(open: &OpenVault, email: &str, action: &str, now: Timestamp) -> Result<(), ClinicError> {
+async fn append_refusal(
+    open: &OpenVault,
+    email: &str,
+    action: &str,
+    now: Timestamp,
+) -> Result<(), ClinicError> {
     let mut tx = open.db.write().await?;
     store::audit::append_refusal(&mut tx, email, action, now).await?;
     tx.commit().await?;

@@ -46,7 +46,9 @@ pub(super) fn issue(
     now: Timestamp,
     minutes: u32,
 ) -> Result<String, ClinicError> {
-    let ends = now.checked_add(i64::from(minutes).minutes()).map_err(ClinicError::internal)?;
+    let ends = now
+        .checked_add(i64::from(minutes).minutes())
+        .map_err(ClinicError::internal)?;
     let claims = Claims {
         sub: user_id.0,
         iat: now.as_second(),
@@ -58,14 +60,21 @@ pub(super) fn issue(
     encode(&Header::new(Algorithm::HS256), &claims, &key).map_err(ClinicError::internal)
 }
 
-fn verify(vault: &Vault, key: &VaultKey, token: &str, now: Timestamp) -> Result<Claims, ClinicError> {
+fn verify(
+    vault: &Vault,
+    key: &VaultKey,
+    token: &str,
+    now: Timestamp,
+) -> Result<Claims, ClinicError> {
     let mut rules = Validation::new(Algorithm::HS256);
     rules.set_required_spec_claims(&["exp", "sub", "iss"]);
     rules.set_issuer(&[vault.vault_id()]);
     // The end is held against our own clock below, without leeway.
     rules.validate_exp = false;
     let key = DecodingKey::from_secret(key.tokens().bytes());
-    let claims = decode::<Claims>(token, &key, &rules).map_err(|_| ClinicError::Unauthenticated)?.claims;
+    let claims = decode::<Claims>(token, &key, &rules)
+        .map_err(|_| ClinicError::Unauthenticated)?
+        .claims;
     if claims.exp <= now.as_second() {
         return Err(ClinicError::Unauthenticated);
     }

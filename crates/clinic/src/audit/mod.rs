@@ -12,7 +12,11 @@ use crate::{
 
 impl Clinic {
     /// What was done, by whom, newest first.
-    pub async fn list_audit(&self, actor: &Actor, page: &Page) -> Result<Listed<AuditEntry>, ClinicError> {
+    pub async fn list_audit(
+        &self,
+        actor: &Actor,
+        page: &Page,
+    ) -> Result<Listed<AuditEntry>, ClinicError> {
         policy::reach(actor, Action::ReadAudit)?;
         let (rows, before) = (page.rows()?, page.key()?);
         let open = self.open_vault()?;

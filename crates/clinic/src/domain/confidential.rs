@@ -43,6 +43,9 @@ mod tests {
     #[test]
     fn prints_nothing_of_the_value() {
         let secret = Confidential::new("nightmares");
-        assert_eq!(format!("{secret} {secret:?} {:?}", Some(&secret)), "<redacted> <redacted> Some(<redacted>)");
+        assert_eq!(
+            format!("{secret} {secret:?} {:?}", Some(&secret)),
+            "<redacted> <redacted> Some(<redacted>)"
+        );
     }
 }

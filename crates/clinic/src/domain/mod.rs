@@ -17,5 +17,6 @@ pub mod user;
 
 pub use confidential::Confidential;
 pub use ids::{
-    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, RecordingId, SessionId, TranscriptId, UserId,
+    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, RecordingId, SessionId, TranscriptId,
+    UserId,
 };

@@ -61,7 +61,10 @@ impl Recording {
     /// Where the gaps lie, in seconds from the start.
     pub fn gaps_at(&self) -> Vec<f64> {
         let rate = f64::from(self.sample_rate.max(1));
-        self.gaps.iter().map(|gap| gap.at_frame as f64 / rate).collect()
+        self.gaps
+            .iter()
+            .map(|gap| gap.at_frame as f64 / rate)
+            .collect()
     }
 }
 

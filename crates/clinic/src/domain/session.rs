@@ -25,8 +25,13 @@ pub enum SessionStatus {
 
 impl SessionStatus {
     /// All states in order.
-    pub const ALL: [Self; 5] =
-        [Self::Scheduled, Self::Recorded, Self::Transcribed, Self::Analyzed, Self::Completed];
+    pub const ALL: [Self; 5] = [
+        Self::Scheduled,
+        Self::Recorded,
+        Self::Transcribed,
+        Self::Analyzed,
+        Self::Completed,
+    ];
 
     /// The word in code, API and database.
     pub const fn as_str(self) -> &'static str {
@@ -56,7 +61,12 @@ pub enum Outcome {
 
 impl Outcome {
     /// All outcomes, in the order in which tables print them.
-    pub const ALL: [Self; 4] = [Self::Agreed, Self::Declined, Self::Undecided, Self::FollowUp];
+    pub const ALL: [Self; 4] = [
+        Self::Agreed,
+        Self::Declined,
+        Self::Undecided,
+        Self::FollowUp,
+    ];
 
     /// The word in code, API and database.
     pub const fn as_str(self) -> &'static str {
@@ -101,7 +111,10 @@ impl FromStr for SessionDate {
         }
         let wall = text.trim_end_matches(['Z', 'z']);
         let wall: civil::DateTime = wall.parse().map_err(|_| InvalidSessionDate)?;
-        Ok(Self { date: wall.date(), time: Some(wall.time()) })
+        Ok(Self {
+            date: wall.date(),
+            time: Some(wall.time()),
+        })
     }
 }
 

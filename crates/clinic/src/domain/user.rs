@@ -68,7 +68,8 @@ impl Email {
         let text = text.trim().to_lowercase();
         let (name, domain) = text.split_once('@').ok_or(InvalidEmail)?;
         let plain = |part: &str| {
-            !part.is_empty() && !part.contains(|c: char| c == '@' || c.is_whitespace() || c.is_control())
+            !part.is_empty()
+                && !part.contains(|c: char| c == '@' || c.is_whitespace() || c.is_control())
         };
         if !plain(name) || !plain(domain) || text.len() > Self::MAX_BYTES {
             return Err(InvalidEmail);
@@ -127,8 +128,12 @@ impl Password {
     pub fn parse(text: String) -> Result<Self, InvalidPassword> {
         let text = Zeroizing::new(text);
         match text.chars().count() {
-            n if n < Self::MIN_CHARS => Err(InvalidPassword::TooShort { min: Self::MIN_CHARS }),
-            n if n > Self::MAX_CHARS => Err(InvalidPassword::TooLong { max: Self::MAX_CHARS }),
+            n if n < Self::MIN_CHARS => Err(InvalidPassword::TooShort {
+                min: Self::MIN_CHARS,
+            }),
+            n if n > Self::MAX_CHARS => Err(InvalidPassword::TooLong {
+                max: Self::MAX_CHARS,
+            }),
             _ => Ok(Self(text)),
         }
     }

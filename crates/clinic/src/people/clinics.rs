@@ -32,7 +32,11 @@ pub struct ClinicChange {
 
 impl Clinic {
     /// The clinics that the actor may see, oldest first.
-    pub async fn list_clinics(&self, actor: &Actor, page: &Page) -> Result<Listed<clinic::Clinic>, ClinicError> {
+    pub async fn list_clinics(
+        &self,
+        actor: &Actor,
+        page: &Page,
+    ) -> Result<Listed<clinic::Clinic>, ClinicError> {
         let reach = policy::reach(actor, Action::ReadClinic)?;
         let (rows, after) = (page.rows()?, page.key()?);
         let open = self.open_vault()?;
@@ -47,11 +51,17 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         let found = store::clinic::get(&mut conn, id).await?;
-        found.filter(|clinic| reach.covers_clinic(clinic.id)).ok_or(ClinicError::NotFound)
+        found
+            .filter(|clinic| reach.covers_clinic(clinic.id))
+            .ok_or(ClinicError::NotFound)
     }
 
     /// Adds a clinic.
-    pub async fn create_clinic(&self, actor: &Actor, wanted: NewClinic) -> Result<clinic::Clinic, ClinicError> {
+    pub async fn create_clinic(
+        &self,
+        actor: &Actor,
+        wanted: NewClinic,
+    ) -> Result<clinic::Clinic, ClinicError> {
         policy::reach(actor, Action::CreateClinic)?;
         let clinic = clinic::Clinic {
             id: ClinicId::generate(),
@@ -62,7 +72,14 @@ impl Clinic {
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
         store::clinic::insert(&mut tx, &clinic, now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::CreateClinic.as_str(), clinic.id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::CreateClinic.as_str(),
+            clinic.id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(clinic)
     }
@@ -78,7 +95,9 @@ impl Clinic {
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
         let found = store::clinic::get(&mut tx, id).await?;
-        let mut clinic = found.filter(|clinic| reach.covers_clinic(clinic.id)).ok_or(ClinicError::NotFound)?;
+        let mut clinic = found
+            .filter(|clinic| reach.covers_clinic(clinic.id))
+            .ok_or(ClinicError::NotFound)?;
         if let Some(name) = change.name {
             clinic.name = input::name("name", &name)?;
         }
@@ -89,7 +108,14 @@ impl Clinic {
             clinic.phone = input::contact("phone", Some(&phone))?;
         }
         store::clinic::update(&mut tx, &clinic, now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::EditClinic.as_str(), id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::EditClinic.as_str(),
+            id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(clinic)
     }

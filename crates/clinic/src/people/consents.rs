@@ -14,7 +14,11 @@ use crate::{
 
 impl Clinic {
     /// All answers of a customer, newest first; the newest of a purpose counts.
-    pub async fn consents(&self, actor: &Actor, customer_id: CustomerId) -> Result<Vec<Consent>, ClinicError> {
+    pub async fn consents(
+        &self,
+        actor: &Actor,
+        customer_id: CustomerId,
+    ) -> Result<Vec<Consent>, ClinicError> {
         policy::reach(actor, Action::ReadConsent)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
@@ -37,9 +41,24 @@ impl Clinic {
         let mut tx = open.db.write().await?;
         reached(&mut tx, actor, Action::RecordConsent, customer_id).await?;
         let id = ConsentId::generate();
-        let consent = Consent { id, customer_id, purpose, given, wording, recorded_by: actor.id(), at };
+        let consent = Consent {
+            id,
+            customer_id,
+            purpose,
+            given,
+            wording,
+            recorded_by: actor.id(),
+            at,
+        };
         store::consent::insert(&mut tx, &consent).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::RecordConsent.as_str(), id, at).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::RecordConsent.as_str(),
+            id,
+            at,
+        )
+        .await?;
         tx.commit().await?;
         Ok(consent)
     }

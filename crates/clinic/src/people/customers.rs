@@ -66,12 +66,17 @@ impl Clinic {
         let mut conn = open.db.read().await?;
         let customer = reached(&mut conn, actor, Action::ReadCustomer, id).await?;
         drop(conn);
-        self.note_reading(&open, actor, Action::ReadCustomer, id).await?;
+        self.note_reading(&open, actor, Action::ReadCustomer, id)
+            .await?;
         Ok(customer)
     }
 
     /// Adds a customer to a clinic within the actor's reach.
-    pub async fn create_customer(&self, actor: &Actor, wanted: NewCustomer) -> Result<Customer, ClinicError> {
+    pub async fn create_customer(
+        &self,
+        actor: &Actor,
+        wanted: NewCustomer,
+    ) -> Result<Customer, ClinicError> {
         let reach = policy::reach(actor, Action::CreateCustomer)?;
         let (open, now) = (self.open_vault()?, self.now());
         let name = input::name("name", wanted.name.expose())?;
@@ -82,10 +87,22 @@ impl Clinic {
         if !reach.covers_clinic(clinic_id) {
             return Err(ClinicError::NotFound);
         }
-        let customer =
-            Customer { id: CustomerId::generate(), clinic_id, name: Confidential::new(name), phone, email };
+        let customer = Customer {
+            id: CustomerId::generate(),
+            clinic_id,
+            name: Confidential::new(name),
+            phone,
+            email,
+        };
         store::customer::insert(&mut tx, &customer, now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::CreateCustomer.as_str(), customer.id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::CreateCustomer.as_str(),
+            customer.id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(customer)
     }
@@ -111,7 +128,14 @@ impl Clinic {
             customer.email = input::confidential_contact("email", change.email.as_ref())?;
         }
         store::customer::update(&mut tx, &customer, now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::EditCustomer.as_str(), id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::EditCustomer.as_str(),
+            id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(customer)
     }
@@ -126,13 +150,24 @@ pub(super) async fn reached(
 ) -> Result<Customer, ClinicError> {
     let reach = policy::reach(actor, action)?;
     let customer = store::customer::get(conn, id).await?;
-    customer.filter(|customer| reach.covers_clinic(customer.clinic_id)).ok_or(ClinicError::NotFound)
+    customer
+        .filter(|customer| reach.covers_clinic(customer.clinic_id))
+        .ok_or(ClinicError::NotFound)
 }
 
 fn searched(filter: &CustomerFilter) -> Result<Option<&str>, Invalid> {
-    let text = filter.search.as_ref().map(|text| text.expose().trim()).filter(|text| !text.is_empty());
+    let text = filter
+        .search
+        .as_ref()
+        .map(|text| text.expose().trim())
+        .filter(|text| !text.is_empty());
     if text.is_some_and(|text| text.chars().count() > input::NAME_MAX) {
-        return Err(Invalid::new("search", Problem::TooLong { max: input::NAME_MAX }));
+        return Err(Invalid::new(
+            "search",
+            Problem::TooLong {
+                max: input::NAME_MAX,
+            },
+        ));
     }
     Ok(text)
 }

@@ -26,8 +26,13 @@ async fn clinic_for(
 ) -> Result<ClinicId, ClinicError> {
     let id = match named.or(actor.clinic_id()) {
         Some(id) => id,
-        None => store::clinic::only(conn).await?.ok_or(Invalid::new("clinic_id", Problem::Required))?,
+        None => store::clinic::only(conn)
+            .await?
+            .ok_or(Invalid::new("clinic_id", Problem::Required))?,
     };
     // An id that nobody has is not told from one out of reach.
-    store::clinic::get(conn, id).await?.map(|clinic| clinic.id).ok_or(ClinicError::NotFound)
+    store::clinic::get(conn, id)
+        .await?
+        .map(|clinic| clinic.id)
+        .ok_or(ClinicError::NotFound)
 }

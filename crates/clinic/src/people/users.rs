@@ -52,7 +52,11 @@ impl UserChange {
 
 impl Clinic {
     /// The users that the actor may see, oldest first.
-    pub async fn list_users(&self, actor: &Actor, page: &Page) -> Result<Listed<User>, ClinicError> {
+    pub async fn list_users(
+        &self,
+        actor: &Actor,
+        page: &Page,
+    ) -> Result<Listed<User>, ClinicError> {
         let reach = policy::reach(actor, Action::ReadUser)?;
         let (rows, after) = (page.rows()?, page.key()?);
         let open = self.open_vault()?;
@@ -67,7 +71,9 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         let found = store::user::get(&mut conn, id).await?;
-        found.filter(|user| reach.covers_user(user)).ok_or(ClinicError::NotFound)
+        found
+            .filter(|user| reach.covers_user(user))
+            .ok_or(ClinicError::NotFound)
     }
 
     /// Adds a user, who can sign in at once.
@@ -81,18 +87,43 @@ impl Clinic {
             (Role::Admin, None) => None,
             (_, named) => Some(clinic_for(&mut tx, actor, named).await?),
         };
-        let NewUser { email, role, password, .. } = wanted;
-        let user = User { id: UserId::generate(), email, name, role, clinic_id, is_active: true };
+        let NewUser {
+            email,
+            role,
+            password,
+            ..
+        } = wanted;
+        let user = User {
+            id: UserId::generate(),
+            email,
+            name,
+            role,
+            clinic_id,
+            is_active: true,
+        };
         store::user::insert(&mut tx, &user, now).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::CreateUser.as_str(), user.id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::CreateUser.as_str(),
+            user.id,
+            now,
+        )
+        .await?;
         // Before the commit, so that no user exists who cannot sign in. A slot without a user opens nothing.
-        self.set_password(&open, user.email.clone(), password).await?;
+        self.set_password(&open, user.email.clone(), password)
+            .await?;
         tx.commit().await?;
         Ok(user)
     }
 
     /// Changes a user. Whoever loses a role, a clinic or the password has to sign in again.
-    pub async fn update_user(&self, actor: &Actor, id: UserId, change: UserChange) -> Result<User, ClinicError> {
+    pub async fn update_user(
+        &self,
+        actor: &Actor,
+        id: UserId,
+        change: UserChange,
+    ) -> Result<User, ClinicError> {
         let mut reach = policy::reach(actor, Action::EditUser)?;
         if change.manages() {
             reach = policy::reach(actor, Action::ManageUser)?;
@@ -102,11 +133,17 @@ impl Clinic {
         }
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
-        let old = store::user::get(&mut tx, id).await?.ok_or(ClinicError::NotFound)?;
+        let old = store::user::get(&mut tx, id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         if !reach.covers_user(&old) {
             // Who may see the user is told that this is not allowed; anybody else learns nothing.
             let seen = policy::reach(actor, Action::ReadUser)?.covers_user(&old);
-            return Err(if seen { ClinicError::Forbidden } else { ClinicError::NotFound });
+            return Err(if seen {
+                ClinicError::Forbidden
+            } else {
+                ClinicError::NotFound
+            });
         }
         if let Some(clinic_id) = change.clinic_id {
             clinic_for(&mut tx, actor, Some(clinic_id)).await?;
@@ -117,24 +154,33 @@ impl Clinic {
         if change.password.is_some() || power(&old) != power(&new) {
             store::user::end_sign_ins(&mut tx, id, now).await?;
         }
-        let action = if change.manages() { Action::ManageUser } else { Action::EditUser };
+        let action = if change.manages() {
+            Action::ManageUser
+        } else {
+            Action::EditUser
+        };
         store::audit::append(&mut tx, &actor.acting(), action.as_str(), id, now).await?;
         if let Some(password) = change.password.filter(|_| new.is_active) {
             store::audit::append(&mut tx, &actor.acting(), "user.password", id, now).await?;
-            self.set_password(&open, new.email.clone(), password).await?;
+            self.set_password(&open, new.email.clone(), password)
+                .await?;
         }
         tx.commit().await?;
         if !new.is_active {
             let email = new.email.clone();
             // After the commit: an inactive user is refused even where the slot is still there.
-            self.derive(move |vault| vault.remove_slot(email.as_str())).await?;
+            self.derive(move |vault| vault.remove_slot(email.as_str()))
+                .await?;
         }
         Ok(new)
     }
 }
 
 fn changed(old: &User, change: &UserChange) -> Result<User, ClinicError> {
-    let name = change.name.as_deref().map_or(Ok(old.name.clone()), |name| input::name("name", name))?;
+    let name = change
+        .name
+        .as_deref()
+        .map_or(Ok(old.name.clone()), |name| input::name("name", name))?;
     let new = User {
         name,
         role: change.role.unwrap_or(old.role),

@@ -121,8 +121,12 @@ pub enum Party {
 
 impl Party {
     /// All parties, in the order in which tables print them.
-    pub const ALL: [Self; 4] =
-        [Self::User(Role::Counselor), Self::User(Role::Manager), Self::User(Role::Admin), Self::Worker];
+    pub const ALL: [Self; 4] = [
+        Self::User(Role::Counselor),
+        Self::User(Role::Manager),
+        Self::User(Role::Admin),
+        Self::Worker,
+    ];
 }
 
 /// How far `role` may go with `action`.
@@ -145,8 +149,6 @@ pub const fn party_scope(party: Party, action: Action) -> Scope {
 const fn row(action: Action) -> [Scope; 4] {
     use Scope::{All, Clinic, Nothing, Own};
     match action {
-        Action::ReadUser => [Own, Clinic, All, Nothing],
-        Action::EditUser => [Own, Own, All, Nothing],
         Action::CreateUser
         | Action::ManageUser
         | Action::CreateClinic
@@ -160,7 +162,8 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ReadConsent
         | Action::RecordConsent => [Clinic, Clinic, All, Nothing],
         // A counselor plans only the own sessions; the others also plan for those they answer for.
-        Action::CreateSession
+        Action::ReadUser
+        | Action::CreateSession
         | Action::ReadSession
         | Action::AnnotateSession
         | Action::ReadRecording
@@ -169,7 +172,8 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ReadAnalysis
         | Action::ReadReport
         | Action::ReadJob => [Own, Clinic, All, Nothing],
-        Action::EditSession
+        Action::EditUser
+        | Action::EditSession
         | Action::ImportRecording
         | Action::RequestTranscription
         | Action::RequestAnalysis

@@ -24,7 +24,10 @@ pub(crate) fn reach(actor: &Actor, action: Action) -> Result<Reach, ClinicError>
     match scope(actor.role(), action) {
         Scope::Nothing => Err(ClinicError::Forbidden),
         Scope::Own => Ok(Reach::Own(actor.id())),
-        Scope::Clinic => actor.clinic_id().map(Reach::Clinic).ok_or(ClinicError::Forbidden),
+        Scope::Clinic => actor
+            .clinic_id()
+            .map(Reach::Clinic)
+            .ok_or(ClinicError::Forbidden),
         Scope::All => Ok(Reach::All),
     }
 }

@@ -37,12 +37,18 @@ impl SessionChange {
             (edits, Action::EditSession),
             (self.status.is_some(), Action::CompleteSession),
         ];
-        asked.into_iter().filter_map(|(wanted, action)| wanted.then_some(action)).collect()
+        asked
+            .into_iter()
+            .filter_map(|(wanted, action)| wanted.then_some(action))
+            .collect()
     }
 
     /// Checked before anything is looked up.
     fn checked(self) -> Result<Self, Invalid> {
-        if self.status.is_some_and(|status| status != SessionStatus::Completed) {
+        if self
+            .status
+            .is_some_and(|status| status != SessionStatus::Completed)
+        {
             return Err(Invalid::new("status", Problem::NotAllowed));
         }
         Ok(Self {
@@ -67,7 +73,9 @@ impl SessionChange {
         }
         if self.status.is_some() {
             if session.status < SessionStatus::Recorded {
-                return Err(ClinicError::NotTransition { from: session.status });
+                return Err(ClinicError::NotTransition {
+                    from: session.status,
+                });
             }
             session.status = SessionStatus::Completed;
         }
@@ -99,9 +107,18 @@ impl Clinic {
         session.updated_at = self.now();
         store::session::update(&mut tx, &session).await?;
         for action in actions {
-            store::audit::append(&mut tx, &actor.acting(), action.as_str(), id, session.updated_at).await?;
+            store::audit::append(
+                &mut tx,
+                &actor.acting(),
+                action.as_str(),
+                id,
+                session.updated_at,
+            )
+            .await?;
         }
-        let changed = store::session::with_relations(&mut tx, id).await?.ok_or(ClinicError::NotFound)?;
+        let changed = store::session::with_relations(&mut tx, id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         tx.commit().await?;
         Ok(changed)
     }

@@ -48,7 +48,8 @@ impl Clinic {
         let customer = customer
             .filter(|customer| customers.covers_clinic(customer.clinic_id))
             .ok_or(ClinicError::NotFound)?;
-        let counselor = counselor_within(&mut tx, reach, wanted.counselor_id.unwrap_or(actor.id())).await?;
+        let counselor =
+            counselor_within(&mut tx, reach, wanted.counselor_id.unwrap_or(actor.id())).await?;
         check_pair(&counselor, &customer)?;
         let session = Session {
             id: SessionId::generate(),
@@ -65,9 +66,20 @@ impl Clinic {
             updated_at: now,
         };
         store::session::insert(&mut tx, &session).await?;
-        store::audit::append(&mut tx, &actor.acting(), Action::CreateSession.as_str(), session.id, now).await?;
+        store::audit::append(
+            &mut tx,
+            &actor.acting(),
+            Action::CreateSession.as_str(),
+            session.id,
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(SessionWithRelations { session, customer, counselor })
+        Ok(SessionWithRelations {
+            session,
+            customer,
+            counselor,
+        })
     }
 }
 
@@ -77,7 +89,9 @@ async fn counselor_within(
     id: UserId,
 ) -> Result<User, ClinicError> {
     let counselor = store::user::get(conn, id).await?;
-    counselor.filter(|user| user.is_active && reach.covers_user(user)).ok_or(ClinicError::NotFound)
+    counselor
+        .filter(|user| user.is_active && reach.covers_user(user))
+        .ok_or(ClinicError::NotFound)
 }
 
 /// Clinic walls hold for planned sessions too: who belongs to a clinic counsels its customers alone.

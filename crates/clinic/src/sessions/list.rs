@@ -45,7 +45,10 @@ impl CursorKey for SessionKey {
 
     fn read(text: &str) -> Option<Self> {
         let (date, id) = text.split_once('|')?;
-        Some(Self { date: date.parse().ok()?, id: id.parse().ok()? })
+        Some(Self {
+            date: date.parse().ok()?,
+            id: id.parse().ok()?,
+        })
     }
 }
 
@@ -61,7 +64,11 @@ impl Clinic {
         let (rows, beyond) = (page.rows()?, page.key::<SessionKey>()?);
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        let found = store::session::list(&mut conn, reach, filter, beyond.as_ref(), rows + 1).await?;
-        Ok(Listed::of(found, rows, |found| SessionKey { date: found.session.session_date, id: found.session.id }))
+        let found =
+            store::session::list(&mut conn, reach, filter, beyond.as_ref(), rows + 1).await?;
+        Ok(Listed::of(found, rows, |found| SessionKey {
+            date: found.session.session_date,
+            id: found.session.id,
+        }))
     }
 }

@@ -13,12 +13,7 @@ pub(crate) use list::SessionKey;
 
 use crate::{
     Actor, Clinic, ClinicError,
-    domain::{
-        SessionId,
-        customer::Customer,
-        session::Session,
-        user::User,
-    },
+    domain::{SessionId, customer::Customer, session::Session, user::User},
     policy::{self, Action},
     store,
 };
@@ -36,14 +31,21 @@ pub struct SessionWithRelations {
 
 impl Clinic {
     /// One session. Opening it is written down in the audit.
-    pub async fn session(&self, actor: &Actor, id: SessionId) -> Result<SessionWithRelations, ClinicError> {
+    pub async fn session(
+        &self,
+        actor: &Actor,
+        id: SessionId,
+    ) -> Result<SessionWithRelations, ClinicError> {
         let reach = policy::reach(actor, Action::ReadSession)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         let found = store::session::with_relations(&mut conn, id).await?;
-        let found = found.filter(|found| reach.covers_session(&found.session)).ok_or(ClinicError::NotFound)?;
+        let found = found
+            .filter(|found| reach.covers_session(&found.session))
+            .ok_or(ClinicError::NotFound)?;
         drop(conn);
-        self.note_reading(&open, actor, Action::ReadSession, id).await?;
+        self.note_reading(&open, actor, Action::ReadSession, id)
+            .await?;
         Ok(found)
     }
 }
@@ -59,7 +61,9 @@ pub(crate) async fn reached(
 ) -> Result<Session, ClinicError> {
     let reach = policy::reach(actor, action)?;
     let seen = policy::reach(actor, Action::ReadSession)?;
-    let session = store::session::get(conn, id).await?.ok_or(ClinicError::NotFound)?;
+    let session = store::session::get(conn, id)
+        .await?
+        .ok_or(ClinicError::NotFound)?;
     if !seen.covers_session(&session) && !reach.covers_session(&session) {
         return Err(ClinicError::NotFound);
     }

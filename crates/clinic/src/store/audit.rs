@@ -75,14 +75,16 @@ async fn insert(
     resource_id: Option<String>,
 ) -> sqlx::Result<()> {
     let (acting, user_id) = acting.parts();
-    sqlx::query("insert into audit (at, user_id, acting, action, resource_id) values (?, ?, ?, ?, ?)")
-        .bind(at.as_millisecond())
-        .bind(user_id.map(|id| id.to_string()))
-        .bind(acting)
-        .bind(action)
-        .bind(resource_id)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "insert into audit (at, user_id, acting, action, resource_id) values (?, ?, ?, ?, ?)",
+    )
+    .bind(at.as_millisecond())
+    .bind(user_id.map(|id| id.to_string()))
+    .bind(acting)
+    .bind(action)
+    .bind(resource_id)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -118,7 +120,14 @@ pub(crate) async fn append_refusal(
         Ok(email) => super::user::by_email(conn, &email).await?,
         Err(_) => None,
     };
-    insert(conn, at, Acting::Nobody(user.map(|user| user.id)), action, None).await
+    insert(
+        conn,
+        at,
+        Acting::Nobody(user.map(|user| user.id)),
+        action,
+        None,
+    )
+    .await
 }
 
 /// What is kept of a refused try while the vault is sealed.
@@ -135,7 +144,8 @@ pub(crate) fn sealed_event(email: &str, action: &str, at: Timestamp) -> sqlx::Re
 pub(crate) async fn append_sealed(conn: &mut SqliteConnection, event: &[u8]) -> sqlx::Result<()> {
     let event: SealedEvent =
         serde_json::from_slice(event).map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
-    let at = Timestamp::from_millisecond(event.at_ms).map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
+    let at = Timestamp::from_millisecond(event.at_ms)
+        .map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
     append_refusal(conn, &event.email, &event.action, at).await
 }
 

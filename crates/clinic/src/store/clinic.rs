@@ -22,12 +22,17 @@ impl FromRow<'_, SqliteRow> for Clinic {
 
 /// One clinic.
 pub(crate) async fn get(conn: &mut SqliteConnection, id: ClinicId) -> sqlx::Result<Option<Clinic>> {
-    sqlx::query_as("select * from clinic where id = ?").bind(id.to_string()).fetch_optional(conn).await
+    sqlx::query_as("select * from clinic where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// The clinic, where there is exactly one.
 pub(crate) async fn only(conn: &mut SqliteConnection) -> sqlx::Result<Option<ClinicId>> {
-    let rows = sqlx::query("select id from clinic limit 2").fetch_all(conn).await?;
+    let rows = sqlx::query("select id from clinic limit 2")
+        .fetch_all(conn)
+        .await?;
     match rows.as_slice() {
         [one] => column::parsed(one, "id").map(Some),
         _ => Ok(None),
@@ -50,12 +55,18 @@ pub(crate) async fn list(
     if let Some(after) = after {
         query.push(" and id > ").push_bind(after.to_string());
     }
-    query.push(" order by id limit ").push_bind(column::stored_count(rows as u64)?);
+    query
+        .push(" order by id limit ")
+        .push_bind(column::stored_count(rows as u64)?);
     query.build_query_as().fetch_all(conn).await
 }
 
 /// Adds a clinic.
-pub(crate) async fn insert(conn: &mut SqliteConnection, clinic: &Clinic, now: Timestamp) -> sqlx::Result<()> {
+pub(crate) async fn insert(
+    conn: &mut SqliteConnection,
+    clinic: &Clinic,
+    now: Timestamp,
+) -> sqlx::Result<()> {
     sqlx::query("insert into clinic (id, name, address, phone, created_at, updated_at) values (?, ?, ?, ?, ?, ?)")
         .bind(clinic.id.to_string())
         .bind(&clinic.name)
@@ -69,7 +80,11 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, clinic: &Clinic, now: Ti
 }
 
 /// Writes all that can change of a clinic.
-pub(crate) async fn update(conn: &mut SqliteConnection, clinic: &Clinic, now: Timestamp) -> sqlx::Result<()> {
+pub(crate) async fn update(
+    conn: &mut SqliteConnection,
+    clinic: &Clinic,
+    now: Timestamp,
+) -> sqlx::Result<()> {
     sqlx::query("update clinic set name = ?, address = ?, phone = ?, updated_at = ? where id = ?")
         .bind(&clinic.name)
         .bind(&clinic.address)

@@ -15,15 +15,25 @@ impl FromRow<'_, SqliteRow> for Customer {
             id: column::parsed(row, "id")?,
             clinic_id: column::parsed(row, "clinic_id")?,
             name: Confidential::new(row.try_get("name")?),
-            phone: row.try_get::<Option<String>, _>("phone")?.map(Confidential::new),
-            email: row.try_get::<Option<String>, _>("email")?.map(Confidential::new),
+            phone: row
+                .try_get::<Option<String>, _>("phone")?
+                .map(Confidential::new),
+            email: row
+                .try_get::<Option<String>, _>("email")?
+                .map(Confidential::new),
         })
     }
 }
 
 /// One customer.
-pub(crate) async fn get(conn: &mut SqliteConnection, id: CustomerId) -> sqlx::Result<Option<Customer>> {
-    sqlx::query_as("select * from customer where id = ?").bind(id.to_string()).fetch_optional(conn).await
+pub(crate) async fn get(
+    conn: &mut SqliteConnection,
+    id: CustomerId,
+) -> sqlx::Result<Option<Customer>> {
+    sqlx::query_as("select * from customer where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// Up to `rows` customers within reach, newest first, before `before`; `search` is looked for in name,
@@ -43,25 +53,40 @@ pub(crate) async fn list(
     };
     if let Some(search) = search {
         let pattern = contains(search);
-        query.push(" and (name like ").push_bind(pattern.clone()).push(" escape '\\' or phone like ");
-        query.push_bind(pattern.clone()).push(" escape '\\' or email like ").push_bind(pattern);
+        query
+            .push(" and (name like ")
+            .push_bind(pattern.clone())
+            .push(" escape '\\' or phone like ");
+        query
+            .push_bind(pattern.clone())
+            .push(" escape '\\' or email like ")
+            .push_bind(pattern);
         query.push(" escape '\\')");
     }
     if let Some(before) = before {
         query.push(" and id < ").push_bind(before.to_string());
     }
-    query.push(" order by id desc limit ").push_bind(column::stored_count(rows as u64)?);
+    query
+        .push(" order by id desc limit ")
+        .push_bind(column::stored_count(rows as u64)?);
     query.build_query_as().fetch_all(conn).await
 }
 
 /// The `like` pattern for texts that contain `text`, whose own `%` and `_` count as themselves.
 fn contains(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let escaped = text
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
     format!("%{escaped}%")
 }
 
 /// Adds a customer.
-pub(crate) async fn insert(conn: &mut SqliteConnection, customer: &Customer, now: Timestamp) -> sqlx::Result<()> {
+pub(crate) async fn insert(
+    conn: &mut SqliteConnection,
+    customer: &Customer,
+    now: Timestamp,
+) -> sqlx::Result<()> {
     sqlx::query(
         "insert into customer (id, clinic_id, name, phone, email, created_at, updated_at) \
          values (?, ?, ?, ?, ?, ?, ?)",
@@ -79,7 +104,11 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, customer: &Customer, now
 }
 
 /// Writes all that can change of a customer.
-pub(crate) async fn update(conn: &mut SqliteConnection, customer: &Customer, now: Timestamp) -> sqlx::Result<()> {
+pub(crate) async fn update(
+    conn: &mut SqliteConnection,
+    customer: &Customer,
+    now: Timestamp,
+) -> sqlx::Result<()> {
     sqlx::query("update customer set name = ?, phone = ?, email = ?, updated_at = ? where id = ?")
         .bind(customer.name.expose())
         .bind(customer.phone.as_ref().map(Confidential::expose))

@@ -31,7 +31,9 @@ impl Db {
         let options = options(path, key);
         migrations::migrate(&options).await?;
         let writer = pool(1).connect_with(options.clone()).await?;
-        let readers = pool(READERS).connect_with(options.pragma("query_only", "on")).await?;
+        let readers = pool(READERS)
+            .connect_with(options.pragma("query_only", "on"))
+            .await?;
         Ok(Self { readers, writer })
     }
 
@@ -53,7 +55,10 @@ impl Db {
 }
 
 fn pool(connections: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new().max_connections(connections).idle_timeout(None).max_lifetime(None)
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .idle_timeout(None)
+        .max_lifetime(None)
 }
 
 fn options(path: &Path, key: &DatabaseKey) -> SqliteConnectOptions {

@@ -33,7 +33,11 @@ migrations! {
 }
 
 fn newest() -> i64 {
-    MIGRATIONS.iter().map(|(version, ..)| *version).max().unwrap_or_default()
+    MIGRATIONS
+        .iter()
+        .map(|(version, ..)| *version)
+        .max()
+        .unwrap_or_default()
 }
 
 /// Brings the database to the newest version.
@@ -42,7 +46,10 @@ pub(super) async fn migrate(options: &SqliteConnectOptions) -> Result<(), Clinic
     let found = version(&mut conn).await?;
     match found {
         Some(found) if found > newest() => {
-            return Err(ClinicError::NewerDatabase { found, known: newest() });
+            return Err(ClinicError::NewerDatabase {
+                found,
+                known: newest(),
+            });
         }
         Some(found) if found < newest() => {
             conn = backed_up(conn, options, found).await?;
@@ -50,7 +57,13 @@ pub(super) async fn migrate(options: &SqliteConnectOptions) -> Result<(), Clinic
         _ => {}
     }
     let migrations = MIGRATIONS.iter().map(|(version, noun, sql)| {
-        Migration::new(*version, (*noun).into(), MigrationType::Simple, sql.into_sql_str(), false)
+        Migration::new(
+            *version,
+            (*noun).into(),
+            MigrationType::Simple,
+            sql.into_sql_str(),
+            false,
+        )
     });
     // `run` would do, but a future that waits for it is not `Send` for every lifetime.
     Migrator::with_migrations(migrations.collect())
@@ -69,7 +82,9 @@ async fn version(conn: &mut SqliteConnection) -> Result<Option<i64>, ClinicError
     if tables.is_none() {
         return Ok(None);
     }
-    let row = sqlx::query("select max(version) as version from _sqlx_migrations").fetch_one(conn).await?;
+    let row = sqlx::query("select max(version) as version from _sqlx_migrations")
+        .fetch_one(conn)
+        .await?;
     Ok(row.try_get("version")?)
 }
 
@@ -80,11 +95,15 @@ async fn backed_up(
     version: i64,
 ) -> Result<SqliteConnection, ClinicError> {
     // With all of the write-ahead log in the one file, and nobody else in this locked folder, a copy is whole.
-    sqlx::query("pragma wal_checkpoint(truncate)").execute(&mut conn).await?;
+    sqlx::query("pragma wal_checkpoint(truncate)")
+        .execute(&mut conn)
+        .await?;
     conn.close().await?;
     let path = options.get_filename().to_owned();
     let copied = tokio::task::spawn_blocking(move || copy(&path, version)).await;
-    copied.map_err(ClinicError::internal)?.map_err(ClinicError::from_io)?;
+    copied
+        .map_err(ClinicError::internal)?
+        .map_err(ClinicError::from_io)?;
     Ok(options.connect().await?)
 }
 
@@ -94,7 +113,10 @@ fn copy(path: &Path, version: i64) -> io::Result<()> {
         name.push(suffix);
         PathBuf::from(name)
     };
-    let (unfinished, finished) = (suffixed(format!(".before-{version}.tmp")), suffixed(format!(".before-{version}")));
+    let (unfinished, finished) = (
+        suffixed(format!(".before-{version}.tmp")),
+        suffixed(format!(".before-{version}")),
+    );
     fs::copy(path, &unfinished)?;
     File::open(&unfinished)?.sync_all()?;
     fs::rename(&unfinished, &finished)
@@ -111,7 +133,16 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations/sqlite");
         let mut files: Vec<String> = fs::read_dir(folder)
             .unwrap()
-            .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+            .map(|entry| {
+                entry
+                    .unwrap()
+                    .path()
+                    .file_stem()
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .to_owned()
+            })
             .collect();
         files.sort();
         let embedded: Vec<&str> = MIGRATIONS.iter().map(|(_, noun, _)| *noun).collect();

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         Confidential, SessionId,
         customer::Customer,
-        session::Session,
+        session::{Outcome, Session},
         user::User,
     },
     policy::Reach,
@@ -48,8 +48,12 @@ impl FromRow<'_, SqliteRow> for SessionWithRelations {
             id: session.customer_id,
             clinic_id: column::parsed(row, "customer_clinic_id")?,
             name: Confidential::new(row.try_get("customer_name")?),
-            phone: row.try_get::<Option<String>, _>("customer_phone")?.map(Confidential::new),
-            email: row.try_get::<Option<String>, _>("customer_email")?.map(Confidential::new),
+            phone: row
+                .try_get::<Option<String>, _>("customer_phone")?
+                .map(Confidential::new),
+            email: row
+                .try_get::<Option<String>, _>("customer_email")?
+                .map(Confidential::new),
         };
         let counselor = User {
             id: session.counselor_id,
@@ -59,13 +63,23 @@ impl FromRow<'_, SqliteRow> for SessionWithRelations {
             clinic_id: column::optional_parsed(row, "counselor_clinic_id")?,
             is_active: row.try_get("counselor_is_active")?,
         };
-        Ok(Self { session, customer, counselor })
+        Ok(Self {
+            session,
+            customer,
+            counselor,
+        })
     }
 }
 
 /// One session.
-pub(crate) async fn get(conn: &mut SqliteConnection, id: SessionId) -> sqlx::Result<Option<Session>> {
-    sqlx::query_as("select * from session where id = ?").bind(id.to_string()).fetch_optional(conn).await
+pub(crate) async fn get(
+    conn: &mut SqliteConnection,
+    id: SessionId,
+) -> sqlx::Result<Option<Session>> {
+    sqlx::query_as("select * from session where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// One session with its relations.
@@ -86,7 +100,10 @@ pub(crate) async fn list(
     beyond: Option<&SessionKey>,
     rows: usize,
 ) -> sqlx::Result<Vec<SessionWithRelations>> {
-    list_query(reach, filter, beyond, rows)?.build_query_as().fetch_all(conn).await
+    list_query(reach, filter, beyond, rows)?
+        .build_query_as()
+        .fetch_all(conn)
+        .await
 }
 
 fn list_query(
@@ -108,23 +125,35 @@ fn list_query(
         query.push(" and s.outcome = ").push_bind(outcome.as_str());
     }
     if let Some(id) = filter.customer_id {
-        query.push(" and s.customer_id = ").push_bind(id.to_string());
+        query
+            .push(" and s.customer_id = ")
+            .push_bind(id.to_string());
     }
     if let Some(id) = filter.counselor_id {
-        query.push(" and s.counselor_id = ").push_bind(id.to_string());
+        query
+            .push(" and s.counselor_id = ")
+            .push_bind(id.to_string());
     }
     if let Some(from) = filter.from {
-        query.push(" and s.session_date >= ").push_bind(from.to_string());
+        query
+            .push(" and s.session_date >= ")
+            .push_bind(from.to_string());
     }
     // A date with a time of day sorts after the date alone, so the last day ends where the next begins.
     if let Some(end) = filter.to.and_then(|to| to.tomorrow().ok()) {
-        query.push(" and s.session_date < ").push_bind(end.to_string());
+        query
+            .push(" and s.session_date < ")
+            .push_bind(end.to_string());
     }
     if let Some(SessionKey { date, id }) = beyond {
-        query.push(" and (s.session_date, s.id) < (").push_bind(date.to_string());
+        query
+            .push(" and (s.session_date, s.id) < (")
+            .push_bind(date.to_string());
         query.push(", ").push_bind(id.to_string()).push(")");
     }
-    query.push(" order by s.session_date desc, s.id desc limit ").push_bind(column::stored_count(rows as u64)?);
+    query
+        .push(" order by s.session_date desc, s.id desc limit ")
+        .push_bind(column::stored_count(rows as u64)?);
     Ok(query)
 }
 
@@ -141,7 +170,7 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sq
     .bind(session.session_date.to_string())
     .bind(session.duration_seconds)
     .bind(session.status.as_str())
-    .bind(session.outcome.map(|outcome| outcome.as_str()))
+    .bind(session.outcome.map(Outcome::as_str))
     .bind(session.notes.expose())
     .bind(&session.language)
     .bind(session.created_at.as_millisecond())
@@ -159,7 +188,7 @@ pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sq
     )
     .bind(session.session_date.to_string())
     .bind(session.status.as_str())
-    .bind(session.outcome.map(|outcome| outcome.as_str()))
+    .bind(session.outcome.map(Outcome::as_str))
     .bind(session.notes.expose())
     .bind(&session.language)
     .bind(session.updated_at.as_millisecond())
@@ -182,13 +211,19 @@ mod tests {
 
     /// How the database would find a page, as one text.
     async fn plan(db: &Db, reach: Reach, filter: &SessionFilter) -> String {
-        let key = SessionKey { date: "2026-11-24".parse().unwrap(), id: SessionId::generate() };
+        let key = SessionKey {
+            date: "2026-11-24".parse().unwrap(),
+            id: SessionId::generate(),
+        };
         let mut explained = QueryBuilder::<Sqlite>::new("explain query plan ");
         let mut query = list_query(reach, filter, Some(&key), 21).unwrap();
         explained.push(query.build().sql().as_str());
         let mut conn = db.read().await.unwrap();
         let rows = explained.build().fetch_all(&mut *conn).await.unwrap();
-        rows.iter().map(|row| row.get::<String, _>("detail")).collect::<Vec<_>>().join("; ")
+        rows.iter()
+            .map(|row| row.get::<String, _>("detail"))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     #[tokio::test]
@@ -197,18 +232,36 @@ mod tests {
         let key = vault::VaultKey::generate().database();
         let db = Db::open(&dir.path().join("db"), &key).await.unwrap();
         let all = SessionFilter::default();
-        let days = SessionFilter { from: Some(date(2026, 1, 1)), to: Some(date(2026, 1, 31)), ..all.clone() };
-        let customer = SessionFilter { customer_id: Some(CustomerId::generate()), ..all.clone() };
+        let days = SessionFilter {
+            from: Some(date(2026, 1, 1)),
+            to: Some(date(2026, 1, 31)),
+            ..all.clone()
+        };
+        let customer = SessionFilter {
+            customer_id: Some(CustomerId::generate()),
+            ..all.clone()
+        };
         for (reach, filter, index) in [
             (Reach::All, &all, "session_by_date"),
             (Reach::Own(UserId::generate()), &all, "session_by_counselor"),
-            (Reach::Clinic(ClinicId::generate()), &all, "session_by_clinic"),
-            (Reach::Clinic(ClinicId::generate()), &days, "session_by_clinic"),
+            (
+                Reach::Clinic(ClinicId::generate()),
+                &all,
+                "session_by_clinic",
+            ),
+            (
+                Reach::Clinic(ClinicId::generate()),
+                &days,
+                "session_by_clinic",
+            ),
             (Reach::All, &customer, "session_by_customer"),
         ] {
             let plan = plan(&db, reach, filter).await;
             assert!(plan.contains(index), "{plan}");
-            assert!(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN c"), "{plan}");
+            assert!(
+                !plan.contains("TEMP B-TREE") && !plan.contains("SCAN c"),
+                "{plan}"
+            );
         }
     }
 }

@@ -28,12 +28,21 @@ impl FromRow<'_, SqliteRow> for User {
 
 /// One user.
 pub(crate) async fn get(conn: &mut SqliteConnection, id: UserId) -> sqlx::Result<Option<User>> {
-    sqlx::query_as("select * from user where id = ?").bind(id.to_string()).fetch_optional(conn).await
+    sqlx::query_as("select * from user where id = ?")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await
 }
 
 /// The user who signs in with an e-mail.
-pub(crate) async fn by_email(conn: &mut SqliteConnection, email: &Email) -> sqlx::Result<Option<User>> {
-    sqlx::query_as("select * from user where email = ?").bind(email.as_str()).fetch_optional(conn).await
+pub(crate) async fn by_email(
+    conn: &mut SqliteConnection,
+    email: &Email,
+) -> sqlx::Result<Option<User>> {
+    sqlx::query_as("select * from user where email = ?")
+        .bind(email.as_str())
+        .fetch_optional(conn)
+        .await
 }
 
 /// The user, if active and if the sign-ins of that generation still count.
@@ -51,18 +60,26 @@ pub(crate) async fn signed_in(
 
 /// The generation that new sign-ins belong to.
 pub(crate) async fn token_generation(conn: &mut SqliteConnection, id: UserId) -> sqlx::Result<i64> {
-    let row =
-        sqlx::query("select token_generation from user where id = ?").bind(id.to_string()).fetch_one(conn).await?;
+    let row = sqlx::query("select token_generation from user where id = ?")
+        .bind(id.to_string())
+        .fetch_one(conn)
+        .await?;
     row.try_get("token_generation")
 }
 
 /// Ends all sign-ins of a user.
-pub(crate) async fn end_sign_ins(conn: &mut SqliteConnection, id: UserId, now: Timestamp) -> sqlx::Result<()> {
-    sqlx::query("update user set token_generation = token_generation + 1, updated_at = ? where id = ?")
-        .bind(now.as_millisecond())
-        .bind(id.to_string())
-        .execute(conn)
-        .await?;
+pub(crate) async fn end_sign_ins(
+    conn: &mut SqliteConnection,
+    id: UserId,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "update user set token_generation = token_generation + 1, updated_at = ? where id = ?",
+    )
+    .bind(now.as_millisecond())
+    .bind(id.to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -82,12 +99,18 @@ pub(crate) async fn list(
     if let Some(after) = after {
         query.push(" and id > ").push_bind(after.to_string());
     }
-    query.push(" order by id limit ").push_bind(column::stored_count(rows as u64)?);
+    query
+        .push(" order by id limit ")
+        .push_bind(column::stored_count(rows as u64)?);
     query.build_query_as().fetch_all(conn).await
 }
 
 /// Adds a user; [`ClinicError::EmailTaken`] where another has the e-mail.
-pub(crate) async fn insert(conn: &mut SqliteConnection, user: &User, now: Timestamp) -> Result<(), ClinicError> {
+pub(crate) async fn insert(
+    conn: &mut SqliteConnection,
+    user: &User,
+    now: Timestamp,
+) -> Result<(), ClinicError> {
     let done = sqlx::query(
         "insert into user (id, email, name, role, clinic_id, is_active, created_at, updated_at) \
          values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -105,13 +128,19 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, user: &User, now: Timest
     match done {
         Ok(_) => Ok(()),
         // The id is new, so that the only thing that can be there twice is the e-mail.
-        Err(sqlx::Error::Database(cause)) if cause.is_unique_violation() => Err(ClinicError::EmailTaken),
+        Err(sqlx::Error::Database(cause)) if cause.is_unique_violation() => {
+            Err(ClinicError::EmailTaken)
+        }
         Err(error) => Err(error.into()),
     }
 }
 
 /// Writes all that can change of a user.
-pub(crate) async fn update(conn: &mut SqliteConnection, user: &User, now: Timestamp) -> sqlx::Result<()> {
+pub(crate) async fn update(
+    conn: &mut SqliteConnection,
+    user: &User,
+    now: Timestamp,
+) -> sqlx::Result<()> {
     sqlx::query("update user set name = ?, role = ?, clinic_id = ?, is_active = ?, updated_at = ? where id = ?")
         .bind(&user.name)
         .bind(user.role.as_str())

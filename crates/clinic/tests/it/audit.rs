@@ -6,7 +6,11 @@ use jiff::SignedDuration;
 use crate::support::TestClinic;
 
 async fn actions(here: &TestClinic) -> Vec<String> {
-    let audit = here.clinic.list_audit(&here.admin().await, &Page::first(100)).await.unwrap();
+    let audit = here
+        .clinic
+        .list_audit(&here.admin().await, &Page::first(100))
+        .await
+        .unwrap();
     audit.items.into_iter().map(|entry| entry.action).collect()
 }
 
@@ -42,7 +46,13 @@ async fn looking_again_within_a_minute_is_one_reading() {
     let here = TestClinic::start().await;
     let admin = here.admin().await;
     let kay = here.customer(&admin, "Kay").await;
-    let readings = async || actions(&here).await.iter().filter(|action| *action == "customer.read").count();
+    let readings = async || {
+        actions(&here)
+            .await
+            .iter()
+            .filter(|action| *action == "customer.read")
+            .count()
+    };
     for _ in 0..3 {
         here.clinic.customer(&admin, kay.id).await.unwrap();
     }
@@ -52,7 +62,10 @@ async fn looking_again_within_a_minute_is_one_reading() {
     assert_eq!(readings().await, 2);
     // Somebody else's reading is another one.
     let cara = here.person("cara", Role::Counselor, here.clinic_id).await;
-    here.clinic.customer(&here.actor(&cara).await, kay.id).await.unwrap();
+    here.clinic
+        .customer(&here.actor(&cara).await, kay.id)
+        .await
+        .unwrap();
     assert_eq!(readings().await, 3);
 }
 
@@ -80,6 +93,9 @@ async fn a_refused_change_leaves_no_entry() {
     let here = TestClinic::start().await;
     let before = actions(&here).await.len();
     let blank = clinic::people::NewClinic::default();
-    here.clinic.create_clinic(&here.admin().await, blank).await.unwrap_err();
+    here.clinic
+        .create_clinic(&here.admin().await, blank)
+        .await
+        .unwrap_err();
     assert_eq!(actions(&here).await.len(), before);
 }

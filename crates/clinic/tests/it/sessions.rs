@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clinic::{
-    ClinicError, Page,
+    Actor, ClinicError, Page,
     domain::{
         SessionId, UserId,
         session::{Outcome, SessionStatus},
@@ -28,7 +28,10 @@ async fn a_session_begins_scheduled_in_the_customers_clinic() {
     };
     let made = here.clinic.create_session(&cara, wanted).await.unwrap();
     assert_eq!(made.session.status, SessionStatus::Scheduled);
-    assert_eq!((made.session.clinic_id, made.session.counselor_id), (here.clinic_id, cara.id()));
+    assert_eq!(
+        (made.session.clinic_id, made.session.counselor_id),
+        (here.clinic_id, cara.id())
+    );
     assert_eq!(made.session.duration_seconds, None);
     assert_eq!(made.session.session_date.to_string(), "2026-11-24T10:30:00");
     let read = here.clinic.session(&cara, made.session.id).await.unwrap();
@@ -45,9 +48,18 @@ async fn what_cannot_be_planned_is_refused() {
     let south = here.another_clinic("South").await;
     let sue = here.person("sue", Role::Counselor, south).await.user.id;
     let cases = [
-        NewSession { language: Some("xx".to_owned()), ..new_session(kay, "2026-11-24") },
-        NewSession { notes: secret(&"n".repeat(100_001)), ..new_session(kay, "2026-11-24") },
-        NewSession { counselor_id: Some(sue), ..new_session(kay, "2026-11-24") },
+        NewSession {
+            language: Some("xx".to_owned()),
+            ..new_session(kay, "2026-11-24")
+        },
+        NewSession {
+            notes: secret(&"n".repeat(100_001)),
+            ..new_session(kay, "2026-11-24")
+        },
+        NewSession {
+            counselor_id: Some(sue),
+            ..new_session(kay, "2026-11-24")
+        },
     ];
     let mut problems = Vec::new();
     for wanted in cases {
@@ -64,24 +76,43 @@ async fn what_cannot_be_planned_is_refused() {
             ("counselor_id", Problem::NotAllowed),
         ]
     );
-    let nobody = NewSession { counselor_id: Some(UserId::generate()), ..new_session(kay, "2026-11-24") };
-    assert!(matches!(here.clinic.create_session(&admin, nobody).await, Err(ClinicError::NotFound)));
+    let nobody = NewSession {
+        counselor_id: Some(UserId::generate()),
+        ..new_session(kay, "2026-11-24")
+    };
+    assert!(matches!(
+        here.clinic.create_session(&admin, nobody).await,
+        Err(ClinicError::NotFound)
+    ));
 }
 
 #[tokio::test]
 async fn a_counselor_plans_only_the_own_sessions_a_manager_those_of_the_clinic() {
     let here = TestClinic::start().await;
     let cara = here.person("cara", Role::Counselor, here.clinic_id).await;
-    let carl = here.person("carl", Role::Counselor, here.clinic_id).await;
+    let otto = here.person("otto", Role::Counselor, here.clinic_id).await;
     let mona = here.person("mona", Role::Manager, here.clinic_id).await;
     let kay = here.customer(&here.actor(&cara).await, "Kay").await.id;
-    let for_carl = NewSession { counselor_id: Some(carl.user.id), ..new_session(kay, "2026-11-24") };
-    let refused = here.clinic.create_session(&here.actor(&cara).await, for_carl.clone()).await;
+    let for_otto = NewSession {
+        counselor_id: Some(otto.user.id),
+        ..new_session(kay, "2026-11-24")
+    };
+    let refused = here
+        .clinic
+        .create_session(&here.actor(&cara).await, for_otto.clone())
+        .await;
     assert!(matches!(refused, Err(ClinicError::NotFound)));
-    let made = here.clinic.create_session(&here.actor(&mona).await, for_carl).await.unwrap();
-    assert_eq!(made.counselor.id, carl.user.id);
+    let made = here
+        .clinic
+        .create_session(&here.actor(&mona).await, for_otto)
+        .await
+        .unwrap();
+    assert_eq!(made.counselor.id, otto.user.id);
     let own = here.session(&here.admin().await, kay, "2026-11-24").await;
-    assert_eq!(own.counselor_id, here.admin.user.id, "an admin of a small clinic holds sessions, too");
+    assert_eq!(
+        own.counselor_id, here.admin.user.id,
+        "an admin of a small clinic holds sessions, too"
+    );
 }
 
 #[tokio::test]
@@ -96,7 +127,12 @@ async fn a_change_changes_what_it_names_and_nothing_else() {
         notes: Some(secret("calm")),
         ..SessionChange::default()
     };
-    let changed = here.clinic.update_session(&admin, made.id, change).await.unwrap().session;
+    let changed = here
+        .clinic
+        .update_session(&admin, made.id, change)
+        .await
+        .unwrap()
+        .session;
     let expected = clinic::domain::session::Session {
         outcome: Some(Outcome::FollowUp),
         notes: secret("calm"),
@@ -109,8 +145,19 @@ async fn a_change_changes_what_it_names_and_nothing_else() {
         language: Some("en".to_owned()),
         ..SessionChange::default()
     };
-    let changed = here.clinic.update_session(&admin, changed.id, change).await.unwrap().session;
-    assert_eq!((changed.session_date.to_string().as_str(), changed.language.as_deref()), ("2026-12-01", Some("en")));
+    let changed = here
+        .clinic
+        .update_session(&admin, changed.id, change)
+        .await
+        .unwrap()
+        .session;
+    assert_eq!(
+        (
+            changed.session_date.to_string().as_str(),
+            changed.language.as_deref()
+        ),
+        ("2026-12-01", Some("en"))
+    );
     assert_eq!(changed.notes.expose(), "calm");
 }
 
@@ -121,13 +168,23 @@ async fn no_status_is_set_but_completed_and_not_before_a_recording() {
     let kay = here.customer(&admin, "Kay").await.id;
     let id = here.session(&admin, kay, "2026-11-24").await.id;
     for status in SessionStatus::ALL {
-        let change = SessionChange { status: Some(status), ..SessionChange::default() };
+        let change = SessionChange {
+            status: Some(status),
+            ..SessionChange::default()
+        };
         let answer = here.clinic.update_session(&admin, id, change).await;
         match status {
             SessionStatus::Completed => {
-                assert!(matches!(answer, Err(ClinicError::NotTransition { from: SessionStatus::Scheduled })));
+                assert!(matches!(
+                    answer,
+                    Err(ClinicError::NotTransition {
+                        from: SessionStatus::Scheduled
+                    })
+                ));
             }
-            _ => assert!(matches!(answer, Err(ClinicError::Invalid(invalid)) if invalid.field == "status")),
+            _ => assert!(
+                matches!(answer, Err(ClinicError::Invalid(invalid)) if invalid.field == "status")
+            ),
         }
     }
     // A refused part refuses the whole change.
@@ -136,37 +193,85 @@ async fn no_status_is_set_but_completed_and_not_before_a_recording() {
         notes: Some(secret("done")),
         ..SessionChange::default()
     };
-    here.clinic.update_session(&admin, id, change).await.unwrap_err();
-    assert_eq!(here.clinic.session(&admin, id).await.unwrap().session.notes.expose(), "");
+    here.clinic
+        .update_session(&admin, id, change)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        here.clinic
+            .session(&admin, id)
+            .await
+            .unwrap()
+            .session
+            .notes
+            .expose(),
+        ""
+    );
+}
+
+async fn dates(here: &TestClinic, actor: &Actor, filter: SessionFilter) -> Vec<String> {
+    let listed = here
+        .clinic
+        .list_sessions(actor, &filter, &Page::default())
+        .await
+        .unwrap();
+    listed
+        .items
+        .iter()
+        .map(|found| found.session.session_date.to_string())
+        .collect()
 }
 
 #[tokio::test]
 async fn filters_narrow_and_the_last_day_counts() {
     let here = TestClinic::start().await;
     let admin = here.admin().await;
-    let (kay, lee) = (here.customer(&admin, "Kay").await.id, here.customer(&admin, "Lee").await.id);
-    for (customer, date) in
-        [(kay, "2026-11-23T23:59"), (kay, "2026-11-24"), (lee, "2026-11-24T18:00"), (lee, "2026-11-25")]
-    {
+    let (kay, lee) = (
+        here.customer(&admin, "Kay").await.id,
+        here.customer(&admin, "Lee").await.id,
+    );
+    for (customer, date) in [
+        (kay, "2026-11-23T23:59"),
+        (kay, "2026-11-24"),
+        (lee, "2026-11-24T18:00"),
+        (lee, "2026-11-25"),
+    ] {
         here.session(&admin, customer, date).await;
     }
-    let dates = |filter: SessionFilter| {
-        let (clinic, admin) = (here.clinic.clone(), admin.clone());
-        async move {
-            let listed = clinic.list_sessions(&admin, &filter, &Page::default()).await.unwrap();
-            listed.items.iter().map(|found| found.session.session_date.to_string()).collect::<Vec<_>>()
-        }
-    };
+    let dates = async |filter| dates(&here, &admin, filter).await;
     let day = Some(jiff::civil::date(2026, 11, 24));
-    let found = dates(SessionFilter { from: day, to: day, ..SessionFilter::default() }).await;
+    let found = dates(SessionFilter {
+        from: day,
+        to: day,
+        ..SessionFilter::default()
+    })
+    .await;
     assert_eq!(found, ["2026-11-24T18:00:00", "2026-11-24"]);
-    let found = dates(SessionFilter { customer_id: Some(lee), to: day, ..SessionFilter::default() }).await;
+    let found = dates(SessionFilter {
+        customer_id: Some(lee),
+        to: day,
+        ..SessionFilter::default()
+    })
+    .await;
     assert_eq!(found, ["2026-11-24T18:00:00"]);
     let nobody = Some(UserId::generate());
-    assert!(dates(SessionFilter { counselor_id: nobody, ..SessionFilter::default() }).await.is_empty());
-    let open = SessionFilter { status: Some(SessionStatus::Scheduled), ..SessionFilter::default() };
+    assert!(
+        dates(SessionFilter {
+            counselor_id: nobody,
+            ..SessionFilter::default()
+        })
+        .await
+        .is_empty()
+    );
+    let open = SessionFilter {
+        status: Some(SessionStatus::Scheduled),
+        ..SessionFilter::default()
+    };
     assert_eq!(dates(open).await.len(), 4);
-    let agreed = SessionFilter { outcome: Some(Outcome::Agreed), ..SessionFilter::default() };
+    let agreed = SessionFilter {
+        outcome: Some(Outcome::Agreed),
+        ..SessionFilter::default()
+    };
     assert!(dates(agreed).await.is_empty());
 }
 
@@ -184,8 +289,17 @@ async fn pages_are_whole_and_in_order_while_sessions_are_added() {
     let mut page = Page::first(5);
     let mut shown: Vec<(String, SessionId)> = Vec::new();
     loop {
-        let listed = here.clinic.list_sessions(&admin, &SessionFilter::default(), &page).await.unwrap();
-        shown.extend(listed.items.iter().map(|found| (found.session.session_date.to_string(), found.session.id)));
+        let listed = here
+            .clinic
+            .list_sessions(&admin, &SessionFilter::default(), &page)
+            .await
+            .unwrap();
+        shown.extend(
+            listed
+                .items
+                .iter()
+                .map(|found| (found.session.session_date.to_string(), found.session.id)),
+        );
         // Rows arrive at the top and in the middle while somebody turns the pages.
         here.session(&admin, kay, "2026-12-31").await;
         here.session(&admin, kay, "2026-11-12").await;
@@ -194,17 +308,30 @@ async fn pages_are_whole_and_in_order_while_sessions_are_added() {
             None => break,
         }
     }
-    assert!(shown.windows(2).all(|pair| pair[0] > pair[1]), "strictly descending: nothing twice");
+    assert!(
+        shown.windows(2).all(|pair| pair[0] > pair[1]),
+        "strictly descending: nothing twice"
+    );
     let shown: BTreeSet<SessionId> = shown.into_iter().map(|(_, id)| id).collect();
-    assert!(before.is_subset(&shown), "nothing that was there is missing");
+    assert!(
+        before.is_subset(&shown),
+        "nothing that was there is missing"
+    );
 }
 
 #[tokio::test]
 async fn a_bad_page_is_refused() {
     let here = TestClinic::start().await;
     let admin = here.admin().await;
-    for page in [Page::first(0), Page::first(101), Page::first(5).after("x|y".to_owned())] {
-        let answer = here.clinic.list_sessions(&admin, &SessionFilter::default(), &page).await;
+    for page in [
+        Page::first(0),
+        Page::first(101),
+        Page::first(5).after("x|y".to_owned()),
+    ] {
+        let answer = here
+            .clinic
+            .list_sessions(&admin, &SessionFilter::default(), &page)
+            .await;
         assert!(matches!(answer, Err(ClinicError::Invalid(_))), "{page:?}");
     }
 }

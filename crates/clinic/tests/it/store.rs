@@ -17,10 +17,24 @@ async fn no_file_of_the_vault_can_be_read() {
     here.clinic.create_session(&admin, wanted).await.unwrap();
     let check = |state: &str| {
         let files = support::files(here.dir());
-        assert!(files.iter().any(|(_, bytes)| bytes.len() > 4096), "there is a database");
+        assert!(
+            files.iter().any(|(_, bytes)| bytes.len() > 4096),
+            "there is a database"
+        );
         for (path, bytes) in files {
-            for text in ["SQLite format 3", "Canary-Wren", "canary notes", "ada@north", "create table", PASSWORD] {
-                assert!(!support::holds(&bytes, text), "{text:?} in {} ({state})", path.display());
+            for text in [
+                "SQLite format 3",
+                "Canary-Wren",
+                "canary notes",
+                "ada@north",
+                "create table",
+                PASSWORD,
+            ] {
+                assert!(
+                    !support::holds(&bytes, text),
+                    "{text:?} in {} ({state})",
+                    path.display()
+                );
             }
         }
     };
@@ -55,7 +69,10 @@ async fn a_newer_database_is_left_alone() {
     conn.close().await.unwrap();
     let clinic = stopped.open();
     let answer = clinic.sign_in("ada@north.example", PASSWORD).await;
-    assert!(matches!(answer, Err(ClinicError::NewerDatabase { found: 999, .. })), "{answer:?}");
+    assert!(
+        matches!(answer, Err(ClinicError::NewerDatabase { found: 999, .. })),
+        "{answer:?}"
+    );
     assert_eq!(clinic.state(), VaultState::Sealed);
 }
 
@@ -63,8 +80,14 @@ async fn a_newer_database_is_left_alone() {
 async fn an_older_database_is_copied_before_it_is_changed() {
     let stopped = TestClinic::start().await.stop().await;
     let mut conn = stopped.by_hand().await;
-    for back_to_version_2 in ["drop table job", "delete from _sqlx_migrations where version > 2"] {
-        sqlx::query(back_to_version_2).execute(&mut conn).await.unwrap();
+    for back_to_version_2 in [
+        "drop table job",
+        "delete from _sqlx_migrations where version > 2",
+    ] {
+        sqlx::query(back_to_version_2)
+            .execute(&mut conn)
+            .await
+            .unwrap();
     }
     conn.close().await.unwrap();
 
@@ -74,12 +97,24 @@ async fn an_older_database_is_copied_before_it_is_changed() {
     drop(clinic);
 
     let copy = stopped.database_path().with_added_extension("before-2");
-    assert!(!support::holds(&std::fs::read(&copy).unwrap(), "SQLite format 3"));
+    assert!(!support::holds(
+        &std::fs::read(&copy).unwrap(),
+        "SQLite format 3"
+    ));
     for (path, has_jobs) in [(copy, false), (stopped.database_path(), true)] {
         let mut conn = stopped.by_hand_at(&path).await;
-        let users = sqlx::query("select 1 from user").fetch_all(&mut conn).await.unwrap();
+        let users = sqlx::query("select 1 from user")
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
         assert_eq!(users.len(), 1);
-        assert_eq!(sqlx::query("select 1 from job").fetch_all(&mut conn).await.is_ok(), has_jobs);
+        assert_eq!(
+            sqlx::query("select 1 from job")
+                .fetch_all(&mut conn)
+                .await
+                .is_ok(),
+            has_jobs
+        );
     }
     let again = stopped.open();
     again.sign_in("ada@north.example", PASSWORD).await.unwrap();

@@ -1,10 +1,6 @@
 //! Tokens that must not count: forged, old, of another vault, and of users who are no longer what they were.
 
-use clinic::{
-    Actor, ClinicError,
-    domain::user::Role,
-    people::UserChange,
-};
+use clinic::{Actor, ClinicError, domain::user::Role, people::UserChange};
 use jiff::SignedDuration;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
@@ -13,13 +9,17 @@ use crate::support::{PASSWORD, Person, TestClinic, password};
 
 async fn refused(here: &TestClinic, token: &str) {
     let answer = here.clinic.actor(token).await;
-    assert!(matches!(answer, Err(ClinicError::Unauthenticated)), "{answer:?}");
+    assert!(
+        matches!(answer, Err(ClinicError::Unauthenticated)),
+        "{answer:?}"
+    );
 }
 
 /// The three parts of a token, the first two as JSON.
 fn parts(token: &str) -> (Value, Value, String) {
     use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-    let read = |part: &str| serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap();
+    let read =
+        |part: &str| serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap();
     let mut split = token.split('.');
     let mut next = || split.next().unwrap();
     (read(next()), read(next()), next().to_owned())
@@ -47,12 +47,22 @@ async fn a_token_that_was_tampered_with_does_not_count() {
     let mut raised = claims.clone();
     raised["sub"] = json!(here.admin.user.id);
     refused(&here, &joined(&header, &raised, &signature)).await;
-    for nonsense in ["", "a", "a.b.c", &cara.token[..cara.token.len() - 1], &format!("{} ", cara.token)] {
+    for nonsense in [
+        "",
+        "a",
+        "a.b.c",
+        &cara.token[..cara.token.len() - 1],
+        &format!("{} ", cara.token),
+    ] {
         refused(&here, nonsense).await;
     }
     for algorithm in [Algorithm::HS256, Algorithm::HS512] {
         let other_key = EncodingKey::from_secret(b"another key of thirty-two bytes!");
-        refused(&here, &encode(&Header::new(algorithm), &claims, &other_key).unwrap()).await;
+        refused(
+            &here,
+            &encode(&Header::new(algorithm), &claims, &other_key).unwrap(),
+        )
+        .await;
     }
 }
 
@@ -72,7 +82,10 @@ async fn a_token_ends_to_the_second() {
 }
 
 async fn change(here: &TestClinic, person: &Person, change: UserChange) {
-    here.clinic.update_user(&here.admin().await, person.user.id, change).await.unwrap();
+    here.clinic
+        .update_user(&here.admin().await, person.user.id, change)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -80,19 +93,41 @@ async fn what_a_user_loses_is_lost_at_once() {
     let here = TestClinic::start().await;
     let away = here.another_clinic("South").await;
     let changes = [
-        UserChange { is_active: Some(false), ..UserChange::default() },
-        UserChange { role: Some(Role::Counselor), ..UserChange::default() },
-        UserChange { clinic_id: Some(away), ..UserChange::default() },
-        UserChange { password: Some(password("another horse")), ..UserChange::default() },
+        UserChange {
+            is_active: Some(false),
+            ..UserChange::default()
+        },
+        UserChange {
+            role: Some(Role::Counselor),
+            ..UserChange::default()
+        },
+        UserChange {
+            clinic_id: Some(away),
+            ..UserChange::default()
+        },
+        UserChange {
+            password: Some(password("another horse")),
+            ..UserChange::default()
+        },
     ];
     for (number, wanted) in changes.into_iter().enumerate() {
-        let person = here.person(&format!("m{number}"), Role::Manager, here.clinic_id).await;
+        let person = here
+            .person(&format!("m{number}"), Role::Manager, here.clinic_id)
+            .await;
         here.actor(&person).await;
         change(&here, &person, wanted).await;
         refused(&here, &person.token).await;
     }
     let renamed = here.person("renamed", Role::Manager, here.clinic_id).await;
-    change(&here, &renamed, UserChange { name: Some("Renate".to_owned()), ..UserChange::default() }).await;
+    change(
+        &here,
+        &renamed,
+        UserChange {
+            name: Some("Renate".to_owned()),
+            ..UserChange::default()
+        },
+    )
+    .await;
     assert_eq!(here.actor(&renamed).await.user().name, "Renate");
 }
 
@@ -106,6 +141,10 @@ async fn signing_out_ends_every_sign_in_of_the_user_and_of_nobody_else() {
     refused(&here, &cara.token).await;
     refused(&here, &second.token).await;
     here.admin().await;
-    let again = here.clinic.sign_in("cara@clinic.example", PASSWORD).await.unwrap();
+    let again = here
+        .clinic
+        .sign_in("cara@clinic.example", PASSWORD)
+        .await
+        .unwrap();
     here.clinic.actor(&again.token).await.unwrap();
 }

@@ -1,15 +1,17 @@
 //! Two clinics, and everybody tries everything: what is not the own is "not found", what the role may never do
 //! is "forbidden", and lists show what single reads show.
 
+use std::fmt::Write;
+
 use clinic::{
     Actor, ClinicError, Page,
     domain::{
-        ClinicId, ConsentId, CustomerId, SessionId, UserId,
-        consent::ConsentPurpose,
-        session::SessionStatus,
-        user::Role,
+        ClinicId, ConsentId, CustomerId, SessionId, UserId, consent::ConsentPurpose,
+        session::SessionStatus, user::Role,
     },
-    people::{ClinicChange, CustomerChange, CustomerFilter, NewClinic, NewCustomer, NewUser, UserChange},
+    people::{
+        ClinicChange, CustomerChange, CustomerFilter, NewClinic, NewCustomer, NewUser, UserChange,
+    },
     sessions::{NewSession, SessionChange, SessionFilter},
 };
 
@@ -26,54 +28,137 @@ struct Side {
 }
 
 async fn side(here: &TestClinic, name: &str, clinic_id: ClinicId) -> Side {
-    let counselor = here.person(&format!("{name}-counselor"), Role::Counselor, clinic_id).await;
-    let colleague = here.person(&format!("{name}-colleague"), Role::Counselor, clinic_id).await;
-    let manager = here.person(&format!("{name}-manager"), Role::Manager, clinic_id).await;
+    let counselor = here
+        .person(&format!("{name}-counselor"), Role::Counselor, clinic_id)
+        .await;
+    let colleague = here
+        .person(&format!("{name}-colleague"), Role::Counselor, clinic_id)
+        .await;
+    let manager = here
+        .person(&format!("{name}-manager"), Role::Manager, clinic_id)
+        .await;
     let counselor = here.actor(&counselor).await;
     let customer_id = here.customer(&counselor, name).await.id;
     let session_id = here.session(&counselor, customer_id, "2026-11-24").await.id;
     let (colleague, manager) = (here.actor(&colleague).await, here.actor(&manager).await);
-    Side { clinic_id, counselor, colleague, manager, customer_id, session_id }
+    Side {
+        clinic_id,
+        counselor,
+        colleague,
+        manager,
+        customer_id,
+        session_id,
+    }
 }
 
 fn told<T>(answer: Result<T, ClinicError>) -> &'static str {
     answer.map_or_else(|error| error.code().as_str(), |_| "ok")
 }
 
-/// Tries every use case on what belongs to `side`; one word each.
-async fn try_all(here: &TestClinic, actor: &Actor, side: &Side) -> Vec<(&'static str, &'static str)> {
-    let clinic = &here.clinic;
-    let notes = SessionChange { notes: Some(secret("n")), ..SessionChange::default() };
-    let date = SessionChange { session_date: Some("2026-11-24".parse().unwrap()), ..SessionChange::default() };
-    let done = SessionChange { status: Some(SessionStatus::Completed), ..SessionChange::default() };
-    let rename = UserChange { name: Some("X".to_owned()), ..UserChange::default() };
-    let promote = UserChange { role: Some(Role::Admin), ..UserChange::default() };
-    let customer = NewCustomer { clinic_id: Some(side.clinic_id), name: secret("N"), ..NewCustomer::default() };
-    let purpose = ConsentPurpose::Recording;
+/// One word for each thing tried.
+type Told = Vec<(&'static str, &'static str)>;
+
+/// Tries every use case about people on what belongs to `side`.
+async fn try_people(here: &TestClinic, actor: &Actor, side: &Side) -> Told {
+    let (clinic, counselor) = (&here.clinic, side.counselor.id());
+    let rename = UserChange {
+        name: Some("X".to_owned()),
+        ..UserChange::default()
+    };
+    let promote = UserChange {
+        role: Some(Role::Admin),
+        ..UserChange::default()
+    };
+    let (clinic_id, name) = (Some(side.clinic_id), secret("N"));
+    let wanted = NewCustomer {
+        clinic_id,
+        name,
+        ..NewCustomer::default()
+    };
+    let (kay, purpose) = (side.customer_id, ConsentPurpose::Recording);
+    let (change_clinic, change_kay) = (ClinicChange::default(), CustomerChange::default());
+    let read_clinic = clinic.clinic(actor, side.clinic_id).await;
+    let edit_clinic = clinic
+        .update_clinic(actor, side.clinic_id, change_clinic)
+        .await;
+    let edit_customer = clinic.update_customer(actor, kay, change_kay).await;
+    let record_consent = clinic.record_consent(actor, kay, purpose, true, "1").await;
     vec![
-        ("clinic", told(clinic.clinic(actor, side.clinic_id).await)),
-        ("update_clinic", told(clinic.update_clinic(actor, side.clinic_id, ClinicChange::default()).await)),
-        ("user", told(clinic.user(actor, side.counselor.id()).await)),
-        ("rename user", told(clinic.update_user(actor, side.counselor.id(), rename).await)),
-        ("promote user", told_of_promotion(here, actor, side, promote).await),
-        ("customer", told(clinic.customer(actor, side.customer_id).await)),
-        ("create_customer", told(clinic.create_customer(actor, customer).await)),
-        ("update_customer", told(clinic.update_customer(actor, side.customer_id, CustomerChange::default()).await)),
-        ("consents", told(clinic.consents(actor, side.customer_id).await)),
-        ("record_consent", told(clinic.record_consent(actor, side.customer_id, purpose, true, "1").await)),
-        ("create_session", told(clinic.create_session(actor, new_session(side.customer_id, "2026-11-24")).await)),
-        ("session", told(clinic.session(actor, side.session_id).await)),
-        ("session notes", told(clinic.update_session(actor, side.session_id, notes).await)),
-        ("session date", told(clinic.update_session(actor, side.session_id, date).await)),
-        ("complete", told(clinic.update_session(actor, side.session_id, done).await)),
+        ("clinic", told(read_clinic)),
+        ("update_clinic", told(edit_clinic)),
+        ("user", told(clinic.user(actor, counselor).await)),
+        (
+            "rename user",
+            told(clinic.update_user(actor, counselor, rename).await),
+        ),
+        (
+            "promote user",
+            told_of_promotion(here, actor, side, promote).await,
+        ),
+        ("customer", told(clinic.customer(actor, kay).await)),
+        (
+            "create_customer",
+            told(clinic.create_customer(actor, wanted).await),
+        ),
+        ("update_customer", told(edit_customer)),
+        ("consents", told(clinic.consents(actor, kay).await)),
+        ("record_consent", told(record_consent)),
+    ]
+}
+
+/// The same about sessions.
+async fn try_sessions(here: &TestClinic, actor: &Actor, side: &Side) -> Told {
+    let (clinic, id) = (&here.clinic, side.session_id);
+    let wanted = new_session(side.customer_id, "2026-11-24");
+    let date = Some(wanted.session_date);
+    let notes = SessionChange {
+        notes: Some(secret("n")),
+        ..SessionChange::default()
+    };
+    let date = SessionChange {
+        session_date: date,
+        ..SessionChange::default()
+    };
+    let done = Some(SessionStatus::Completed);
+    let done = SessionChange {
+        status: done,
+        ..SessionChange::default()
+    };
+    vec![
+        (
+            "create_session",
+            told(clinic.create_session(actor, wanted).await),
+        ),
+        ("session", told(clinic.session(actor, id).await)),
+        (
+            "session notes",
+            told(clinic.update_session(actor, id, notes).await),
+        ),
+        (
+            "session date",
+            told(clinic.update_session(actor, id, date).await),
+        ),
+        (
+            "complete",
+            told(clinic.update_session(actor, id, done).await),
+        ),
     ]
 }
 
 /// Only asked where it is refused, since it would change who is who for the rest of the test.
-async fn told_of_promotion(here: &TestClinic, actor: &Actor, side: &Side, promote: UserChange) -> &'static str {
+async fn told_of_promotion(
+    here: &TestClinic,
+    actor: &Actor,
+    side: &Side,
+    promote: UserChange,
+) -> &'static str {
     match actor.role() {
         Role::Admin => "ok",
-        _ => told(here.clinic.update_user(actor, side.counselor.id(), promote).await),
+        _ => told(
+            here.clinic
+                .update_user(actor, side.counselor.id(), promote)
+                .await,
+        ),
     }
 }
 
@@ -92,9 +177,13 @@ async fn everybody_tries_everything() {
     let mut table = String::new();
     for (side, place) in [(&north, "own clinic"), (&south, "other clinic")] {
         for (name, actor) in actors {
-            table.push_str(&format!("\n{name}, {place}\n"));
-            for (what, answer) in try_all(&here, actor, side).await {
-                table.push_str(&format!("  {what:<16} {answer}\n"));
+            writeln!(table, "\n{name}, {place}").unwrap();
+            let people = try_people(&here, actor, side).await;
+            for (what, answer) in people
+                .into_iter()
+                .chain(try_sessions(&here, actor, side).await)
+            {
+                writeln!(table, "  {what:<16} {answer}").unwrap();
             }
         }
     }
@@ -106,7 +195,8 @@ async fn lists_show_what_single_reads_show() {
     let here = TestClinic::start().await;
     let north = side(&here, "north", here.clinic_id).await;
     let south = side(&here, "south", here.another_clinic("South").await).await;
-    here.session(&north.colleague, north.customer_id, "2026-11-25").await;
+    here.session(&north.colleague, north.customer_id, "2026-11-25")
+        .await;
     let (admin, page) = (here.admin().await, Page::first(100));
     let everything = SessionFilter::default();
     for (actor, sessions, customers, users, clinics) in [
@@ -117,16 +207,27 @@ async fn lists_show_what_single_reads_show() {
         (&admin, 3, 2, 7, 2),
     ] {
         let clinic = &here.clinic;
-        let listed = clinic.list_sessions(actor, &everything, &page).await.unwrap().items;
+        let listed = clinic
+            .list_sessions(actor, &everything, &page)
+            .await
+            .unwrap()
+            .items;
         assert_eq!(listed.len(), sessions, "{}", actor.user().name);
         for found in listed {
             clinic.session(actor, found.session.id).await.unwrap();
         }
-        let listed = clinic.list_customers(actor, &CustomerFilter::default(), &page).await.unwrap().items;
+        let listed = clinic
+            .list_customers(actor, &CustomerFilter::default(), &page)
+            .await
+            .unwrap()
+            .items;
         assert_eq!(listed.len(), customers, "{}", actor.user().name);
         let listed = clinic.list_users(actor, &page).await.unwrap().items;
         assert_eq!(listed.len(), users, "{}", actor.user().name);
-        assert_eq!(clinic.list_clinics(actor, &page).await.unwrap().items.len(), clinics);
+        assert_eq!(
+            clinic.list_clinics(actor, &page).await.unwrap().items.len(),
+            clinics
+        );
     }
 }
 
@@ -136,18 +237,41 @@ async fn a_filter_does_not_reach_over_the_wall() {
     let north = side(&here, "north", here.clinic_id).await;
     let south = side(&here, "south", here.another_clinic("South").await).await;
     for filter in [
-        SessionFilter { counselor_id: Some(south.counselor.id()), ..SessionFilter::default() },
-        SessionFilter { customer_id: Some(south.customer_id), ..SessionFilter::default() },
+        SessionFilter {
+            counselor_id: Some(south.counselor.id()),
+            ..SessionFilter::default()
+        },
+        SessionFilter {
+            customer_id: Some(south.customer_id),
+            ..SessionFilter::default()
+        },
     ] {
-        let listed = here.clinic.list_sessions(&north.manager, &filter, &Page::default()).await.unwrap();
+        let listed = here
+            .clinic
+            .list_sessions(&north.manager, &filter, &Page::default())
+            .await
+            .unwrap();
         assert!(listed.items.is_empty());
     }
     // A cursor of the other clinic's list is only a place in the order.
     let admin = here.admin().await;
-    let listed = here.clinic.list_sessions(&admin, &SessionFilter::default(), &Page::first(1)).await.unwrap();
+    let listed = here
+        .clinic
+        .list_sessions(&admin, &SessionFilter::default(), &Page::first(1))
+        .await
+        .unwrap();
     let page = Page::first(100).after(listed.next_cursor.unwrap());
-    let listed = here.clinic.list_sessions(&north.counselor, &SessionFilter::default(), &page).await.unwrap();
-    assert!(listed.items.iter().all(|found| found.session.clinic_id == north.clinic_id));
+    let listed = here
+        .clinic
+        .list_sessions(&north.counselor, &SessionFilter::default(), &page)
+        .await
+        .unwrap();
+    assert!(
+        listed
+            .items
+            .iter()
+            .all(|found| found.session.clinic_id == north.clinic_id)
+    );
 }
 
 #[tokio::test]
@@ -156,8 +280,14 @@ async fn what_a_role_may_never_do_is_refused_before_any_look_up() {
     let north = side(&here, "north", here.clinic_id).await;
     for actor in [&north.counselor, &north.manager] {
         let nobody = UserId::generate();
-        let manage = UserChange { is_active: Some(true), ..UserChange::default() };
-        assert_eq!(told(here.clinic.update_user(actor, nobody, manage).await), "forbidden");
+        let manage = UserChange {
+            is_active: Some(true),
+            ..UserChange::default()
+        };
+        assert_eq!(
+            told(here.clinic.update_user(actor, nobody, manage).await),
+            "forbidden"
+        );
         let wanted = NewUser {
             email: email("x@x.example"),
             name: String::new(),
@@ -165,11 +295,27 @@ async fn what_a_role_may_never_do_is_refused_before_any_look_up() {
             role: Role::Admin,
             clinic_id: None,
         };
-        assert_eq!(told(here.clinic.create_user(actor, wanted).await), "forbidden");
-        assert_eq!(told(here.clinic.create_clinic(actor, NewClinic::default()).await), "forbidden");
+        assert_eq!(
+            told(here.clinic.create_user(actor, wanted).await),
+            "forbidden"
+        );
+        assert_eq!(
+            told(here.clinic.create_clinic(actor, NewClinic::default()).await),
+            "forbidden"
+        );
         let nowhere = ClinicId::generate();
-        assert_eq!(told(here.clinic.update_clinic(actor, nowhere, ClinicChange::default()).await), "forbidden");
-        assert_eq!(told(here.clinic.list_audit(actor, &Page::default()).await), "forbidden");
+        assert_eq!(
+            told(
+                here.clinic
+                    .update_clinic(actor, nowhere, ClinicChange::default())
+                    .await
+            ),
+            "forbidden"
+        );
+        assert_eq!(
+            told(here.clinic.list_audit(actor, &Page::default()).await),
+            "forbidden"
+        );
         assert_eq!(told(here.clinic.seal(actor).await), "forbidden");
     }
 }
@@ -179,14 +325,42 @@ async fn an_id_that_nobody_has_is_not_found() {
     let here = TestClinic::start().await;
     let admin = here.admin().await;
     let clinic = &here.clinic;
-    assert_eq!(told(clinic.user(&admin, UserId::generate()).await), "not_found");
-    assert_eq!(told(clinic.clinic(&admin, ClinicId::generate()).await), "not_found");
-    assert_eq!(told(clinic.customer(&admin, CustomerId::generate()).await), "not_found");
-    assert_eq!(told(clinic.session(&admin, SessionId::generate()).await), "not_found");
+    assert_eq!(
+        told(clinic.user(&admin, UserId::generate()).await),
+        "not_found"
+    );
+    assert_eq!(
+        told(clinic.clinic(&admin, ClinicId::generate()).await),
+        "not_found"
+    );
+    assert_eq!(
+        told(clinic.customer(&admin, CustomerId::generate()).await),
+        "not_found"
+    );
+    assert_eq!(
+        told(clinic.session(&admin, SessionId::generate()).await),
+        "not_found"
+    );
     // An id of another kind of thing finds nothing either.
-    assert_eq!(told(clinic.session(&admin, SessionId(here.clinic_id.0)).await), "not_found");
-    let wanted = NewSession { counselor_id: None, ..new_session(CustomerId(ConsentId::generate().0), "2026-11-24") };
-    assert_eq!(told(clinic.create_session(&admin, wanted).await), "not_found");
-    let wanted = NewCustomer { clinic_id: Some(ClinicId::generate()), name: secret("N"), ..NewCustomer::default() };
-    assert_eq!(told(clinic.create_customer(&admin, wanted).await), "not_found");
+    assert_eq!(
+        told(clinic.session(&admin, SessionId(here.clinic_id.0)).await),
+        "not_found"
+    );
+    let wanted = NewSession {
+        counselor_id: None,
+        ..new_session(CustomerId(ConsentId::generate().0), "2026-11-24")
+    };
+    assert_eq!(
+        told(clinic.create_session(&admin, wanted).await),
+        "not_found"
+    );
+    let wanted = NewCustomer {
+        clinic_id: Some(ClinicId::generate()),
+        name: secret("N"),
+        ..NewCustomer::default()
+    };
+    assert_eq!(
+        told(clinic.create_customer(&admin, wanted).await),
+        "not_found"
+    );
 }

@@ -1,13 +1,13 @@
 //! A clinic on a vault of its own, with people in it, a clock that the test holds, and ports that do what
 //! the test says.
 
+mod ports;
+
 use std::{
-    collections::VecDeque,
-    io::{Read, Seek},
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, AtomicI64, Ordering},
+        Arc,
+        atomic::{AtomicI64, Ordering},
     },
 };
 
@@ -17,21 +17,17 @@ use clinic::{
         ClinicId, Confidential, CustomerId,
         consent::ConsentPurpose,
         customer::Customer,
-        job::JobReason,
         session::Session,
-        transcript::{Segment, Speaker, TranscriptBody},
         user::{Email, Password, Role, User},
     },
     people::{NewClinic, NewCustomer, NewUser},
-    ports::{
-        AudioDecoder, DecodeError, Engine, PortError, PortErrorKind, Progress, ReadSeek, Sound, SoundSink,
-        TranscribeOptions, Transcriber,
-    },
     sessions::NewSession,
 };
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
+
+pub(crate) use ports::{ScriptedTranscriber, WavDecoder};
 
 /// Everybody's password, until a test changes it.
 pub(crate) const PASSWORD: &str = "correct horse";
@@ -51,128 +47,13 @@ impl HeldClock {
     }
 
     pub(crate) fn advance(&self, by: SignedDuration) {
-        self.0.fetch_add(i64::try_from(by.as_millis()).unwrap(), Ordering::SeqCst);
+        self.0
+            .fetch_add(i64::try_from(by.as_millis()).unwrap(), Ordering::SeqCst);
     }
 
     fn clock(&self) -> Clock {
         let held = self.clone();
         Clock::of(move || held.now())
-    }
-}
-
-/// What the scripted transcriber does next.
-pub(crate) type Script = Result<TranscriptBody, (PortErrorKind, JobReason)>;
-
-/// What happens while the transcriber is at work.
-type Meanwhile = Box<dyn FnOnce(&Progress<'_>) + Send>;
-
-/// Reads the whole sound, then does what the script says next; at its end, the talk of [`talk`].
-#[derive(Default)]
-pub(crate) struct ScriptedTranscriber {
-    script: Mutex<VecDeque<Script>>,
-    meanwhile: Mutex<VecDeque<Meanwhile>>,
-    deaf: AtomicBool,
-    heard: Mutex<Vec<u64>>,
-}
-
-impl ScriptedTranscriber {
-    pub(crate) fn then(&self, next: Script) {
-        self.script.lock().unwrap().push_back(next);
-    }
-
-    /// Lets `act` happen in the middle of the next call.
-    pub(crate) fn meanwhile(&self, act: impl FnOnce(&Progress<'_>) + Send + 'static) {
-        self.meanwhile.lock().unwrap().push_back(Box::new(act));
-    }
-
-    /// From now on it does not look at the wish to stop.
-    pub(crate) fn turn_deaf(&self) {
-        self.deaf.store(true, Ordering::SeqCst);
-    }
-
-    /// Samples of each call, in order.
-    pub(crate) fn heard(&self) -> Vec<u64> {
-        self.heard.lock().unwrap().clone()
-    }
-}
-
-impl Transcriber for ScriptedTranscriber {
-    fn engine(&self) -> Engine {
-        Engine { engine: "script".to_owned(), model: "test".to_owned() }
-    }
-
-    fn transcribe(
-        &self,
-        sound: &mut dyn Sound,
-        _options: &TranscribeOptions,
-        progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError> {
-        let cancelled = || PortError { kind: PortErrorKind::Cancelled, reason: JobReason::Internal, source: None };
-        let stops = || progress.is_cancelled() && !self.deaf.load(Ordering::SeqCst);
-        let mut buffer = vec![0; 4096 * usize::from(sound.channels())];
-        let mut samples = 0;
-        loop {
-            if stops() {
-                return Err(cancelled());
-            }
-            match sound.read(&mut buffer)? {
-                0 => break,
-                read => samples += read as u64,
-            }
-        }
-        progress.report(0.5);
-        let meanwhile = self.meanwhile.lock().unwrap().pop_front();
-        if let Some(act) = meanwhile {
-            act(progress);
-        }
-        if stops() {
-            return Err(cancelled());
-        }
-        self.heard.lock().unwrap().push(samples);
-        match self.script.lock().unwrap().pop_front() {
-            None => Ok(talk()),
-            Some(Ok(body)) => Ok(body),
-            Some(Err((kind, reason))) => Err(PortError { kind, reason, source: None }),
-        }
-    }
-}
-
-/// A short talk of two.
-pub(crate) fn talk() -> TranscriptBody {
-    let lines = [
-        (Speaker::Counselor, "What brings you here today?"),
-        (Speaker::Customer, "I am worried about the pain."),
-        (Speaker::Counselor, "I understand. Tell me more about it."),
-    ];
-    let segment = |(index, (speaker, text)): (usize, (Speaker, &str))| {
-        let start = index as f64 * 4.0;
-        let index = u32::try_from(index).unwrap();
-        Segment { index, speaker, start, end: start + 3.0, text: text.to_owned(), words: vec![], confidence: 0.9 }
-    };
-    let segments = lines.into_iter().enumerate().map(segment).collect();
-    TranscriptBody { language: "en".to_owned(), segments, no_speech: false }
-}
-
-/// Decodes WAV of 16 bits, and nothing else.
-pub(crate) struct WavDecoder;
-
-impl AudioDecoder for WavDecoder {
-    fn decode(&self, mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
-        let mut head = [0; 4];
-        source.read_exact(&mut head).map_err(|_| DecodeError::UnknownFormat)?;
-        if &head != b"RIFF" {
-            return Err(DecodeError::UnknownFormat);
-        }
-        source.rewind()?;
-        let mut wav = hound::WavReader::new(source).map_err(|_| DecodeError::Damaged)?;
-        let spec = wav.spec();
-        if wav.duration() == 0 {
-            return Err(DecodeError::Empty);
-        }
-        sink.begin(spec.sample_rate, spec.channels)?;
-        let samples: Result<Vec<i16>, _> = wav.samples::<i16>().collect();
-        sink.write(&samples.map_err(|_| DecodeError::Damaged)?)?;
-        Ok(())
     }
 }
 
@@ -209,22 +90,35 @@ fn open_with(
     transcriber: &Arc<ScriptedTranscriber>,
     change: impl FnOnce(&mut Settings),
 ) -> Result<Clinic, clinic::ClinicError> {
-    let ports = Ports { transcriber: transcriber.clone(), ..ports() };
-    let mut settings =
-        Settings { cost: vault::Cost::for_tests(), clock: clock.clock(), threads: 1, ..Settings::default() };
+    let ports = Ports {
+        transcriber: transcriber.clone(),
+        ..ports()
+    };
+    let mut settings = Settings {
+        cost: vault::Cost::for_tests(),
+        clock: clock.clock(),
+        threads: 1,
+        ..Settings::default()
+    };
     change(&mut settings);
     Clinic::open_folder(dir, ports, settings)
 }
 
 /// Ports of which nothing special is asked.
 pub(crate) fn ports() -> Ports {
-    Ports { transcriber: Arc::new(ScriptedTranscriber::default()), decoder: Arc::new(WavDecoder) }
+    Ports {
+        transcriber: Arc::new(ScriptedTranscriber::default()),
+        decoder: Arc::new(WavDecoder),
+    }
 }
 
 /// An empty vault.
 pub(crate) fn empty() -> (Clinic, TempDir) {
     let dir = TempDir::new().unwrap();
-    (open(dir.path(), &HeldClock::new(), &Arc::default()).unwrap(), dir)
+    (
+        open(dir.path(), &HeldClock::new(), &Arc::default()).unwrap(),
+        dir,
+    )
 }
 
 pub(crate) fn set_up_form() -> SetUp {
@@ -253,10 +147,25 @@ impl TestClinic {
         let (dir, clock, transcriber) = (TempDir::new().unwrap(), HeldClock::new(), Arc::default());
         let clinic = open(dir.path(), &clock, &transcriber).unwrap();
         let done = clinic.set_up(set_up_form()).await.unwrap();
-        let token = clinic.sign_in("ada@north.example", PASSWORD).await.unwrap().token;
-        let admin = Person { user: done.admin, token };
+        let token = clinic
+            .sign_in("ada@north.example", PASSWORD)
+            .await
+            .unwrap()
+            .token;
+        let admin = Person {
+            user: done.admin,
+            token,
+        };
         let recovery_code = done.recovery_code.into_inner();
-        Self { clinic, clock, transcriber, admin, clinic_id: done.clinic.id, recovery_code, dir }
+        Self {
+            clinic,
+            clock,
+            transcriber,
+            admin,
+            clinic_id: done.clinic.id,
+            recovery_code,
+            dir,
+        }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -270,17 +179,37 @@ impl TestClinic {
 
     /// The same with other settings.
     pub(crate) async fn restart_with(self, change: impl FnOnce(&mut Settings)) -> Self {
-        let Self { clinic, clock, transcriber, admin, clinic_id, recovery_code, dir } = self;
+        let Self {
+            clinic,
+            clock,
+            transcriber,
+            admin,
+            clinic_id,
+            recovery_code,
+            dir,
+        } = self;
         clinic.quit().await;
         drop(clinic);
         let clinic = open_with(dir.path(), &clock, &transcriber, change).unwrap();
-        Self { clinic, clock, transcriber, admin, clinic_id, recovery_code, dir }
+        Self {
+            clinic,
+            clock,
+            transcriber,
+            admin,
+            clinic_id,
+            recovery_code,
+            dir,
+        }
     }
 
     /// Ends the program.
     pub(crate) async fn stop(self) -> Stopped {
         self.clinic.quit().await;
-        Stopped { dir: self.dir, clock: self.clock, transcriber: self.transcriber }
+        Stopped {
+            dir: self.dir,
+            clock: self.clock,
+            transcriber: self.transcriber,
+        }
     }
 
     pub(crate) async fn actor(&self, person: &Person) -> Actor {
@@ -292,7 +221,12 @@ impl TestClinic {
     }
 
     pub(crate) async fn sign_in(&self, user: User) -> Person {
-        let token = self.clinic.sign_in(user.email.as_str(), PASSWORD).await.unwrap().token;
+        let token = self
+            .clinic
+            .sign_in(user.email.as_str(), PASSWORD)
+            .await
+            .unwrap()
+            .token;
         Person { user, token }
     }
 
@@ -305,17 +239,31 @@ impl TestClinic {
             role,
             clinic_id: Some(clinic_id),
         };
-        let user = self.clinic.create_user(&self.admin().await, wanted).await.unwrap();
+        let user = self
+            .clinic
+            .create_user(&self.admin().await, wanted)
+            .await
+            .unwrap();
         self.sign_in(user).await
     }
 
     pub(crate) async fn another_clinic(&self, name: &str) -> ClinicId {
-        let wanted = NewClinic { name: name.to_owned(), ..NewClinic::default() };
-        self.clinic.create_clinic(&self.admin().await, wanted).await.unwrap().id
+        let wanted = NewClinic {
+            name: name.to_owned(),
+            ..NewClinic::default()
+        };
+        self.clinic
+            .create_clinic(&self.admin().await, wanted)
+            .await
+            .unwrap()
+            .id
     }
 
     pub(crate) async fn customer(&self, actor: &Actor, name: &str) -> Customer {
-        let wanted = NewCustomer { name: secret(name), ..NewCustomer::default() };
+        let wanted = NewCustomer {
+            name: secret(name),
+            ..NewCustomer::default()
+        };
         self.clinic.create_customer(actor, wanted).await.unwrap()
     }
 
@@ -323,12 +271,24 @@ impl TestClinic {
     pub(crate) async fn consenting_customer(&self, actor: &Actor, name: &str) -> Customer {
         let customer = self.customer(actor, name).await;
         let purpose = ConsentPurpose::Recording;
-        self.clinic.record_consent(actor, customer.id, purpose, true, "2026-11").await.unwrap();
+        self.clinic
+            .record_consent(actor, customer.id, purpose, true, "2026-11")
+            .await
+            .unwrap();
         customer
     }
 
-    pub(crate) async fn session(&self, actor: &Actor, customer_id: CustomerId, date: &str) -> Session {
-        self.clinic.create_session(actor, new_session(customer_id, date)).await.unwrap().session
+    pub(crate) async fn session(
+        &self,
+        actor: &Actor,
+        customer_id: CustomerId,
+        date: &str,
+    ) -> Session {
+        self.clinic
+            .create_session(actor, new_session(customer_id, date))
+            .await
+            .unwrap()
+            .session
     }
 }
 
@@ -345,7 +305,9 @@ impl Stopped {
     }
 
     pub(crate) fn database_path(&self) -> PathBuf {
-        vault::Vault::claim(self.dir.path()).unwrap().database_path()
+        vault::Vault::claim(self.dir.path())
+            .unwrap()
+            .database_path()
     }
 
     pub(crate) async fn by_hand(&self) -> SqliteConnection {
@@ -356,8 +318,9 @@ impl Stopped {
     pub(crate) async fn by_hand_at(&self, path: &Path) -> SqliteConnection {
         let vault = vault::Vault::claim(self.dir.path()).unwrap();
         let key = vault.unlock("ada@north.example", PASSWORD).unwrap();
-        let options =
-            SqliteConnectOptions::new().filename(path).pragma("key", format!("\"x'{}'\"", *key.database().hex()));
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .pragma("key", format!("\"x'{}'\"", *key.database().hex()));
         SqliteConnection::connect_with(&options).await.unwrap()
     }
 }
@@ -389,5 +352,7 @@ pub(crate) fn files(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 
 /// Whether `bytes` hold `text`.
 pub(crate) fn holds(bytes: &[u8], text: &str) -> bool {
-    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    bytes
+        .windows(text.len())
+        .any(|window| window == text.as_bytes())
 }
