@@ -2,7 +2,7 @@
 
 use super::{
     playbook::{FlagRule, Playbook},
-    talk::Talk,
+    talk::{Sentence, Talk},
 };
 use crate::domain::{
     analysis::{Evidence, Flag},
@@ -24,7 +24,7 @@ fn quotes(talk: &Talk, playbook: &Playbook, rule: &FlagRule) -> Vec<Evidence> {
     let said = talk
         .said_by(Speaker::Counselor)
         .filter(|sentence| rule.said.is_match(&sentence.matching));
-    let mut quotes: Vec<Evidence> = said.map(|sentence| sentence.evidence()).collect();
+    let mut quotes: Vec<Evidence> = said.map(Sentence::evidence).collect();
     for claim in talk.said_by(Speaker::Customer) {
         if !rule.agreed_claim.is_match(&claim.matching) {
             continue;

@@ -120,8 +120,8 @@ impl Lexicon {
         if entry.contains(' ') {
             return None;
         }
-        let ends = entry.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
-        ends.filter_map(|end| self.stems.get(&entry[..end])).next()
+        let mut ends = entry.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
+        ends.find_map(|end| self.stems.get(&entry[..end]))
     }
 
     /// A negation turns a word and halves it: "not bad" is weaker than "good".

@@ -16,6 +16,7 @@ mod policy;
 mod recordings;
 mod recovery;
 mod reports;
+mod reports_at_size;
 mod sessions;
 mod store;
 mod support;

@@ -9,7 +9,10 @@ use super::{
     Rule, StageRule, TopicRule, WorryRule,
     condition::{Condition, ConditionError, Term},
     error::Spot,
-    file::{List, PlaybookFile, RecommendationFile, StageFile},
+    file::{
+        FlagFile, ItemFile, List, PlaybookFile, RecommendationFile, ResponseFile, StageFile,
+        TopicFile, WorryFile,
+    },
 };
 use crate::analysis::{
     language,
@@ -33,72 +36,31 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
     let mut language = language.clone();
     language.lexicon.extend(file.sentiment);
     language.macros.extend(file.macros);
-    let macros = &language.macros;
-    let rule = |any: &List, not: &List| rule(any, not, macros);
-    let mut ids = Ids::default();
+    let mut reading = Reading {
+        ids: Ids::default(),
+        macros: language.macros.clone(),
+    };
     let mut stages = file.stage;
     stages.sort_by_key(|stage| stage.order);
-    let playbook = Playbook {
+    Ok(Playbook {
         id: file.id.into_inner(),
         version: file.version,
         title: file.title,
         assess: file.assess.into_inner(),
         silence_seconds: file.silence_seconds,
-        stages: stages
-            .into_iter()
-            .map(|stage| compile_stage(stage, &mut ids, macros))
-            .collect::<Result<_, _>>()?,
-        flags: file
-            .flag
-            .into_iter()
-            .map(|flag| {
-                Ok(FlagRule {
-                    id: ids.flags.take(flag.id)?,
-                    title: flag.title,
-                    source: flag.source,
-                    pressure: flag.pressure,
-                    said: rule(&flag.any, &flag.not)?,
-                    agreed_claim: Patterns::compile(&flag.agreed_claim, macros)?,
-                })
-            })
-            .collect::<Result<_, Spot>>()?,
-        response: Response {
-            acknowledge: rule(&file.response.acknowledge, &file.response.acknowledge_not)?,
-            explore: Patterns::compile(&file.response.explore, macros)?,
-            check: Patterns::compile(&file.response.check, macros)?,
-        },
-        worries: file
-            .worry
-            .into_iter()
-            .map(|worry| {
-                Ok(WorryRule {
-                    id: ids.worries.take(worry.id)?,
-                    title: worry.title,
-                    raised: rule(&worry.any, &worry.not)?,
-                    about: Patterns::compile(&worry.about, macros)?,
-                    answer: Patterns::compile(&worry.answer, macros)?,
-                })
-            })
-            .collect::<Result<_, Spot>>()?,
-        topics: file
-            .topic
-            .into_iter()
-            .map(|topic| {
-                ids.topics.take(topic.id)?;
-                Ok(TopicRule {
-                    title: topic.title,
-                    heard: rule(&topic.any, &topic.not)?,
-                })
-            })
-            .collect::<Result<_, Spot>>()?,
-        recommendations: file
-            .recommendation
-            .into_iter()
-            .map(|advice| compile_advice(advice, &mut ids))
-            .collect::<Result<_, _>>()?,
+        stages: each(stages, |stage| reading.stage(stage))?,
+        flags: each(file.flag, |flag| reading.flag(flag))?,
+        response: reading.response(&file.response)?,
+        worries: each(file.worry, |worry| reading.worry(worry))?,
+        topics: each(file.topic, |topic| reading.topic(topic))?,
+        // Last: their conditions name what the others define.
+        recommendations: each(file.recommendation, |advice| reading.advice(advice))?,
         language,
-    };
-    Ok(playbook)
+    })
+}
+
+fn each<F, R>(list: Vec<F>, read: impl FnMut(F) -> Result<R, Spot>) -> Result<Vec<R>, Spot> {
+    list.into_iter().map(read).collect()
 }
 
 fn check_head(file: &PlaybookFile) -> Result<(), Spot> {
@@ -122,61 +84,105 @@ fn check_head(file: &PlaybookFile) -> Result<(), Spot> {
     Ok(())
 }
 
-fn compile_stage(stage: StageFile, ids: &mut Ids, macros: &Macros) -> Result<StageRule, Spot> {
-    let window = stage.window.map_or(Ok((0.0, 1.0)), |window| {
-        let (from, to) = *window.get_ref();
-        let sensible = (0.0..=1.0).contains(&from) && (0.0..=1.0).contains(&to) && from < to;
-        if sensible {
-            Ok((from, to))
-        } else {
-            Err(Spot::new(window.span(), PlaybookProblem::Range("window")))
-        }
-    })?;
-    Ok(StageRule {
-        id: ids.stages.take(stage.id)?,
-        title: stage.title,
-        window,
-        items: stage
-            .item
-            .into_iter()
-            .map(|item| {
-                Ok(ItemRule {
-                    id: ids.items.take(item.id)?,
-                    title: item.title,
-                    speaker: item.speaker,
-                    required: item.required,
-                    form: item.form,
-                    heard: rule(&item.any, &item.not, macros)?,
-                })
-            })
-            .collect::<Result<_, Spot>>()?,
-    })
+/// What has been read so far.
+struct Reading {
+    ids: Ids,
+    macros: Macros,
 }
 
-fn compile_advice(advice: RecommendationFile, ids: &mut Ids) -> Result<RecommendationRule, Spot> {
-    let at = advice.when.span();
-    let bad = |error| Spot::new(at.clone(), PlaybookProblem::Condition(error));
-    let when: Condition = advice.when.get_ref().parse().map_err(bad)?;
-    for term in &when.0 {
-        let (known, id) = match term {
-            Term::Compare(..) => continue,
-            Term::Heard(id) | Term::NotHeard(id) => (&ids.items, id),
-            Term::Flagged(id) => (&ids.flags, id),
-            Term::Worry(id) => (&ids.worries, id),
-        };
-        if !known.0.contains(id) {
-            return Err(bad(ConditionError::Unknown(id.clone())));
-        }
+impl Reading {
+    fn patterns(&self, list: &List) -> Result<Patterns, Spot> {
+        Ok(Patterns::compile(list, &self.macros)?)
     }
-    check_placeholders(&advice.text)?;
-    Ok(RecommendationRule {
-        id: ids.recommendations.take(advice.id)?,
-        title: advice.title,
-        kind: advice.kind,
-        when,
-        text: advice.text.into_inner(),
-        better: advice.better,
-    })
+
+    fn rule(&self, any: &List, not: &List) -> Result<Rule, Spot> {
+        Ok(Rule {
+            any: self.patterns(any)?,
+            not: self.patterns(not)?,
+        })
+    }
+
+    fn stage(&mut self, stage: StageFile) -> Result<StageRule, Spot> {
+        let window = stage.window.map_or(Ok((0.0, 1.0)), |window| {
+            let (from, to) = *window.get_ref();
+            let sensible = (0.0..=1.0).contains(&from) && (0.0..=1.0).contains(&to) && from < to;
+            sensible
+                .then_some((from, to))
+                .ok_or(Spot::new(window.span(), PlaybookProblem::Range("window")))
+        })?;
+        Ok(StageRule {
+            id: self.ids.stages.take(stage.id)?,
+            title: stage.title,
+            window,
+            items: each(stage.item, |item| self.item(item))?,
+        })
+    }
+
+    fn item(&mut self, item: ItemFile) -> Result<ItemRule, Spot> {
+        Ok(ItemRule {
+            id: self.ids.items.take(item.id)?,
+            title: item.title,
+            speaker: item.speaker,
+            required: item.required,
+            form: item.form,
+            heard: self.rule(&item.any, &item.not)?,
+        })
+    }
+
+    fn flag(&mut self, flag: FlagFile) -> Result<FlagRule, Spot> {
+        Ok(FlagRule {
+            id: self.ids.flags.take(flag.id)?,
+            title: flag.title,
+            source: flag.source,
+            pressure: flag.pressure,
+            said: self.rule(&flag.any, &flag.not)?,
+            agreed_claim: self.patterns(&flag.agreed_claim)?,
+        })
+    }
+
+    fn response(&self, response: &ResponseFile) -> Result<Response, Spot> {
+        Ok(Response {
+            acknowledge: self.rule(&response.acknowledge, &response.acknowledge_not)?,
+            explore: self.patterns(&response.explore)?,
+            check: self.patterns(&response.check)?,
+        })
+    }
+
+    fn worry(&mut self, worry: WorryFile) -> Result<WorryRule, Spot> {
+        Ok(WorryRule {
+            id: self.ids.worries.take(worry.id)?,
+            title: worry.title,
+            raised: self.rule(&worry.any, &worry.not)?,
+            about: self.patterns(&worry.about)?,
+            answer: self.patterns(&worry.answer)?,
+        })
+    }
+
+    fn topic(&mut self, topic: TopicFile) -> Result<TopicRule, Spot> {
+        self.ids.topics.take(topic.id)?;
+        Ok(TopicRule {
+            title: topic.title,
+            heard: self.rule(&topic.any, &topic.not)?,
+        })
+    }
+
+    fn advice(&mut self, advice: RecommendationFile) -> Result<RecommendationRule, Spot> {
+        let at = advice.when.span();
+        let bad = |error| Spot::new(at.clone(), PlaybookProblem::Condition(error));
+        let when: Condition = advice.when.get_ref().parse().map_err(bad)?;
+        if let Some(id) = when.0.iter().find_map(|term| self.ids.unknown(term)) {
+            return Err(bad(ConditionError::Unknown(id.to_owned())));
+        }
+        check_placeholders(&advice.text)?;
+        Ok(RecommendationRule {
+            id: self.ids.recommendations.take(advice.id)?,
+            title: advice.title,
+            kind: advice.kind,
+            when,
+            text: advice.text.into_inner(),
+            better: advice.better,
+        })
+    }
 }
 
 fn check_placeholders(text: &Spanned<String>) -> Result<(), Spot> {
@@ -192,13 +198,6 @@ fn check_placeholders(text: &Spanned<String>) -> Result<(), Spot> {
     Ok(())
 }
 
-fn rule(any: &List, not: &List, macros: &Macros) -> Result<Rule, Spot> {
-    Ok(Rule {
-        any: Patterns::compile(any, macros)?,
-        not: Patterns::compile(not, macros)?,
-    })
-}
-
 /// Ids met so far, a set for each kind of thing.
 #[derive(Default)]
 struct Ids {
@@ -208,6 +207,19 @@ struct Ids {
     worries: Taken,
     topics: Taken,
     recommendations: Taken,
+}
+
+impl Ids {
+    /// The id of a term that nothing has.
+    fn unknown<'a>(&self, term: &'a Term) -> Option<&'a str> {
+        let (known, id) = match term {
+            Term::Compare(..) => return None,
+            Term::Heard(id) | Term::NotHeard(id) => (&self.items, id),
+            Term::Flagged(id) => (&self.flags, id),
+            Term::Worry(id) => (&self.worries, id),
+        };
+        (!known.0.contains(id)).then_some(id)
+    }
 }
 
 #[derive(Default)]

@@ -46,6 +46,10 @@ fn four_seconds() -> f64 {
 /// Below these, the judging parts of an analysis are left out.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "they are spelled as the keys of the file"
+)]
 pub(crate) struct Assess {
     /// Length of the talk.
     pub(crate) min_minutes: f64,
