@@ -45,8 +45,17 @@ pub struct UserChange {
 }
 
 impl UserChange {
-    const fn manages(&self) -> bool {
-        self.role.is_some() || self.clinic_id.is_some() || self.is_active.is_some()
+    /// Whether it touches what only an admin may set. Saying again what the actor is already is no change.
+    fn manages(&self, actor: &Actor, id: UserId) -> bool {
+        let same = |unchanged: bool| actor.id() == id && unchanged;
+        let user = actor.user();
+        self.role.is_some_and(|role| !same(role == user.role))
+            || self
+                .clinic_id
+                .is_some_and(|clinic_id| !same(Some(clinic_id) == user.clinic_id))
+            || self
+                .is_active
+                .is_some_and(|is_active| !same(is_active == user.is_active))
     }
 }
 
@@ -125,7 +134,8 @@ impl Clinic {
         change: UserChange,
     ) -> Result<User, ClinicError> {
         let mut reach = policy::reach(actor, Action::EditUser)?;
-        if change.manages() {
+        let manages = change.manages(actor, id);
+        if manages {
             reach = policy::reach(actor, Action::ManageUser)?;
         }
         if let Some(password) = &change.password {
@@ -154,7 +164,7 @@ impl Clinic {
         if change.password.is_some() || power(&old) != power(&new) {
             store::user::end_sign_ins(&mut tx, id, now).await?;
         }
-        let action = if change.manages() {
+        let action = if manages {
             Action::ManageUser
         } else {
             Action::EditUser

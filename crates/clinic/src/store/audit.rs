@@ -22,11 +22,9 @@ const ONE_READING: SignedDuration = SignedDuration::from_mins(1);
 struct SealedEvent {
     at_ms: i64,
     action: String,
-    email: String,
+    /// `None` where what was typed is no address: it could be anything, a password too.
+    email: Option<String>,
 }
-
-/// Longest e-mail of a sealed event, in characters: no address is longer.
-const EMAIL_MAX: usize = 254;
 
 impl Acting {
     const fn parts(self) -> (&'static str, Option<UserId>) {
@@ -135,7 +133,9 @@ pub(crate) fn sealed_event(email: &str, action: &str, at: Timestamp) -> sqlx::Re
     let event = SealedEvent {
         at_ms: at.as_millisecond(),
         action: action.to_owned(),
-        email: email.chars().take(EMAIL_MAX).collect(),
+        email: Email::parse(email)
+            .ok()
+            .map(|email| email.as_str().to_owned()),
     };
     serde_json::to_vec(&event).map_err(|cause| sqlx::Error::Encode(Box::new(cause)))
 }
@@ -146,7 +146,13 @@ pub(crate) async fn append_sealed(conn: &mut SqliteConnection, event: &[u8]) -> 
         serde_json::from_slice(event).map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
     let at = Timestamp::from_millisecond(event.at_ms)
         .map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
-    append_refusal(conn, &event.email, &event.action, at).await
+    append_refusal(
+        conn,
+        event.email.as_deref().unwrap_or_default(),
+        &event.action,
+        at,
+    )
+    .await
 }
 
 /// Up to `rows` entries, newest first, older than `before`.

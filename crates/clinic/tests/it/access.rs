@@ -115,10 +115,12 @@ async fn every_wrong_sign_in_gets_the_same_answer() {
         .update_user(&here.admin().await, gone.user.id, off)
         .await
         .unwrap();
+    let long = format!("{}@x", "\u{1}\"".repeat(5000));
     let tries = [
         ("ada@north.example", "wrong horse"),
         ("nobody@north.example", PASSWORD),
         ("no address", PASSWORD),
+        (long.as_str(), PASSWORD),
         ("", ""),
         ("gone@clinic.example", PASSWORD),
     ];
@@ -137,7 +139,7 @@ async fn every_wrong_sign_in_gets_the_same_answer() {
         ));
         assert_eq!(here.clinic.state(), VaultState::Sealed);
     }
-    assert_eq!(answers, vec!["WrongCredentials"; 10]);
+    assert_eq!(answers, vec!["WrongCredentials"; 12]);
 }
 
 #[tokio::test]
