@@ -1,5 +1,7 @@
 //! The two doors of the one router: HTTP, and the window in the same process.
 
+use std::collections::HashMap;
+
 use axum::{
     Router,
     body::Body,
@@ -24,7 +26,7 @@ pub struct Answered {
     /// HTTP status.
     pub status: u16,
     /// Names in lower case, values as text; values that are no text are left out.
-    pub headers: Vec<(String, String)>,
+    pub headers: HashMap<String, String>,
     /// The body.
     pub body: Vec<u8>,
 }
@@ -48,7 +50,7 @@ pub async fn call(
     router: &Router,
     method: &str,
     path: &str,
-    headers: &[(String, String)],
+    headers: HashMap<String, String>,
     body: Vec<u8>,
 ) -> Result<Answered, CallError> {
     let mut request = Request::builder().method(method).uri(path);

@@ -31,7 +31,7 @@ use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
 use clinic::Clinic;
 use tower::{Layer, util::MapRequestLayer};
 use tower_http::catch_panic::CatchPanicLayer;
-use utoipa_swagger_ui::SwaggerUi;
+use utoipa_swagger_ui::{Config, SwaggerUi};
 
 pub use door::{Answered, CallError, Door, call};
 pub use openapi::{PREFIX, openapi, openapi_json};
@@ -52,7 +52,7 @@ pub(crate) struct Api {
 pub fn router(clinic: Clinic, door: Door) -> Router {
     let (routes, _) = openapi::routes().split_for_parts();
     let routes = routes
-        .method_not_allowed_fallback(async || problem::Problem::new(ErrorCode::MethodNotAllowed))
+        .method_not_allowed_fallback(async || Problem::new(ErrorCode::MethodNotAllowed))
         .with_state(Api { clinic, door })
         .route("/openapi.json", get(openapi::serve))
         .route("/api/v1/openapi.json", get(openapi::serve))
@@ -71,6 +71,6 @@ pub fn router(clinic: Clinic, door: Door) -> Router {
 
 /// The page to try the api. The document is the one that is served; the page brings its own files.
 fn docs() -> Router {
-    let page = SwaggerUi::new("/api/v1/docs").external_url_unchecked("/api/v1/openapi.json", serde_json::Value::Null);
+    let page = SwaggerUi::new(paths::DOCS).config(Config::from("/api/v1/openapi.json"));
     Router::new().merge(page).layer(middleware::from_fn(guard::docs_policy))
 }

@@ -8,6 +8,9 @@ use axum::http::{
     uri::{PathAndQuery, Uri},
 };
 
+/// The page to try the api redirects to its slash by itself: its own links are relative.
+pub(crate) const DOCS: &str = "/api/v1/docs";
+
 /// The paths that the document writes with a trailing slash; all others have none.
 #[derive(Clone)]
 pub(crate) struct Slashes(Arc<BTreeSet<String>>);
@@ -28,6 +31,9 @@ impl Slashes {
 
     /// The path as the document has it, where that differs.
     fn other_form(&self, path: &str) -> Option<String> {
+        if path.starts_with(DOCS) {
+            return None;
+        }
         let bare = path.strip_suffix('/').unwrap_or(path);
         let slashed = format!("{bare}/");
         let right = if self.0.contains(&slashed) { slashed } else { bare.to_owned() };
@@ -60,6 +66,8 @@ mod tests {
             ("/v1/sessions/7/", "/v1/sessions/7"),
             ("http://localhost:80/v1/health/?a", "http://localhost:80/v1/health?a"),
             ("/", "/"),
+            ("/api/v1/docs/", "/api/v1/docs/"),
+            ("/api/v1/docs", "/api/v1/docs"),
             ("//", "/"),
         ] {
             let request = Request::builder().uri(asked).body(axum::body::Body::empty()).unwrap();

@@ -21,8 +21,10 @@ pub(crate) struct Playbook {
     id: String,
     /// Its version.
     version: String,
-    /// Language of its words.
+    /// The language that it can judge.
     language: String,
+    /// Its name for people.
+    title: String,
 }
 
 /// The playbooks of this PC.
@@ -33,7 +35,12 @@ async fn list_playbooks(By(actor): By, State(api): State<Api>) -> Answer<Json<Ve
     Ok(Json(
         playbooks
             .into_iter()
-            .map(|known| Playbook { id: known.id, version: known.version, language: known.language })
+            .map(|known| Playbook {
+                id: known.id,
+                version: known.version,
+                language: known.language,
+                title: known.title,
+            })
             .collect(),
     ))
 }

@@ -38,7 +38,7 @@ pub(crate) struct ReportParams {
     by: Option<Step>,
 }
 
-/// A clinic's report over a period. For managers and admins.
+/// What the sessions of a period add up to. A counselor reads the own figures, a manager the clinic's.
 #[utoipa::path(get, path = "/reports/clinic", tag = "reports", params(ReportParams),
     responses((status = 200, description = "The report", body = Report)))]
 async fn clinic_report(

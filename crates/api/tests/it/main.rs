@@ -2,3 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod document;
+mod doors;
+mod people;
+mod sessions;
+mod sound;
+mod support;
+mod walk;
