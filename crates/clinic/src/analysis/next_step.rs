@@ -112,6 +112,8 @@ mod tests {
             &[("counselor", "I'll send you the offer tomorrow.")],
             Some("I'll send you the offer tomorrow."),
         );
+        let agreed = "Let's book the test for the second of September, shall we?";
+        check(&[("counselor", agreed)], Some(agreed));
         check(
             &[
                 ("counselor", "Shall we book your first visit?"),

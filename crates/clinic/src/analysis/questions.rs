@@ -105,6 +105,7 @@ mod tests {
         check("Wouldn't it be better to start soon?", &[Leading]);
         check("It is a good price, isn't it?", &[Leading]);
         check("You don't smoke?", &[Leading]);
+        check("He can't come with you, can he?", &[Leading]);
         check("you do not want to wait do you", &[Leading]);
     }
 

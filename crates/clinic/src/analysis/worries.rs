@@ -46,19 +46,22 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
 fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a Sentence)> {
     let mut raised: Vec<(&WorryRule, &Sentence)> = Vec::new();
     for sentence in talk.said_by(Speaker::Customer) {
-        for rule in playbook
-            .worries
-            .iter()
-            .filter(|rule| rule.raised.is_match(&sentence.matching))
-        {
-            let again = raised
-                .iter()
-                .any(|(other, before)| other.id == rule.id && before.turn == sentence.turn);
-            if !again {
+        let rules = playbook.worries.iter();
+        for rule in rules.filter(|rule| rule.raised.is_match(&sentence.matching)) {
+            let same = |(other, before): &(&WorryRule, &Sentence)| {
+                other.id == rule.id && before.turn == sentence.turn
+            };
+            if !raised.iter().any(same) {
                 raised.push((rule, sentence));
             }
         }
     }
+    let named: Vec<usize> = raised
+        .iter()
+        .filter(|(rule, _)| !rule.fallback)
+        .map(|(_, sentence)| sentence.turn)
+        .collect();
+    raised.retain(|(rule, sentence)| !rule.fallback || !named.contains(&sentence.turn));
     raised
 }
 

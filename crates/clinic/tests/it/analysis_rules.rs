@@ -98,6 +98,7 @@ fn worries_are_told_from_complaints_and_questions() {
         raised("Nobody should know about it, it's embarrassing."),
         ["trust"]
     );
+    assert_eq!(raised("My cousin got patches. That scares me."), ["other"]);
     for text in [
         "My skin gets red and sore.",
         "How many visits would it take?",

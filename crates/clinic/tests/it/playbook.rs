@@ -106,3 +106,14 @@ fn the_shipped_ones_are_told_by_name() {
         .collect();
     assert!(names.contains(&("consultation", "en")));
 }
+
+#[test]
+fn the_example_of_the_manual_is_a_playbook() {
+    let manual = include_str!("../../../../docs/playbooks.md");
+    let example = manual
+        .split("```toml\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .unwrap();
+    assert_eq!(Playbook::parse(example).unwrap().id(), "consultation");
+}

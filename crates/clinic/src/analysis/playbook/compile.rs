@@ -152,6 +152,7 @@ impl Reading {
         Ok(WorryRule {
             id: self.ids.worries.take(worry.id)?,
             title: worry.title,
+            fallback: worry.fallback,
             raised: self.rule(&worry.any, &worry.not)?,
             about: self.patterns(&worry.about)?,
             answer: self.patterns(&worry.answer)?,

@@ -131,6 +131,8 @@ pub(super) struct ResponseFile {
 pub(super) struct WorryFile {
     pub(super) id: Spanned<String>,
     pub(super) title: String,
+    #[serde(default)]
+    pub(super) fallback: bool,
     pub(super) any: List,
     #[serde(default)]
     pub(super) not: List,

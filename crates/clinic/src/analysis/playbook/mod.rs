@@ -113,6 +113,8 @@ pub(crate) struct Response {
 pub(crate) struct WorryRule {
     pub(crate) id: String,
     pub(crate) title: String,
+    /// Counts only in a turn without a worry of another kind.
+    pub(crate) fallback: bool,
     pub(crate) raised: Rule,
     pub(crate) about: Patterns,
     pub(crate) answer: Patterns,
