@@ -15,7 +15,7 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': process.env.SOTTO_API ?? 'http://127.0.0.1:8787' },
+    proxy: { '/api': process.env.SOTTO_API ?? 'http://127.0.0.1:8737' },
   },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 700 },
   test: {

@@ -50,13 +50,18 @@ class Router {
 
   constructor() {
     addEventListener('hashchange', () => {
-      this.route = parseRoute(location.hash);
+      this.#take(parseRoute(location.hash));
     });
   }
 
   go(route: Route) {
     location.hash = hrefOf(route);
-    this.route = route;
+    this.#take(route);
+  }
+
+  /** The same place again is no change: what depends on it must not load twice. */
+  #take(route: Route) {
+    if (JSON.stringify(route) !== JSON.stringify(this.route)) this.route = route;
   }
 }
 

@@ -109,12 +109,11 @@ export const session = {
     worryKind: {
       pain: 'Pain',
       price: 'Price',
-      safety: 'Safety',
-      result: 'Result',
-      time: 'Time',
-      family: 'Family or partner',
-      trust: 'Trust',
-      other: 'Other worry',
+      safety: 'Safety and side effects',
+      result: 'Whether it works',
+      downtime: 'Time off and daily life',
+      trust: 'Trust and privacy',
+      deciding: 'Wants time, or others, to decide',
     } as Record<string, string>,
     met: {
       acknowledged: 'Acknowledged',
