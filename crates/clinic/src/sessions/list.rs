@@ -72,3 +72,31 @@ impl Clinic {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_key_comes_back_as_it_was_written(
+            (year, month, day) in (1..9999_i16, 1..=12_i8, 1..=28_i8),
+            time in proptest::option::of((0..24_u8, 0..60_u8, 0..60_u8)),
+            id in any::<u128>(),
+        ) {
+            let time = time.map(|(hour, minute, second)| format!("T{hour:02}:{minute:02}:{second:02}"));
+            let date = format!("{year:04}-{month:02}-{day:02}{}", time.unwrap_or_default());
+            let key = SessionKey { date: date.parse()?, id: SessionId(Uuid::from_u128(id)) };
+            prop_assert_eq!(SessionKey::read(&key.write()), Some(key));
+        }
+
+        #[test]
+        fn whatever_is_sent_as_a_cursor_is_a_key_or_refused(cursor in ".{0,80}") {
+            let page = Page::first(1).after(cursor);
+            prop_assert!(page.key::<SessionKey>().is_ok_and(|key| key.is_some()) || page.key::<SessionKey>().is_err());
+        }
+    }
+}
