@@ -146,5 +146,9 @@ pub enum DecodeError {
 /// Decodes an audio file, told by its bytes, as a stream of bounded memory. Blocking.
 pub trait AudioDecoder: Send + Sync {
     /// Decodes all of `source` into `sink`; more than two channels are mixed to two.
-    fn decode(&self, source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(), DecodeError>;
+    fn decode(
+        &self,
+        source: Box<dyn ReadSeek>,
+        sink: &mut dyn SoundSink,
+    ) -> Result<(), DecodeError>;
 }
