@@ -1,5 +1,5 @@
 // A pretended backend for looking at the screens: `npm run dev:mock`, and for tests of components. It is
-// loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window` and `?slow` choose a case.
+// loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window`, `?slow` and `?long=45` choose a case.
 import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transport';
 import type { Consent, SessionDetail, User } from '../types';
 import { CLINIC, CUSTOMERS, DURATION, REPORT, SESSIONS, USERS, transcriptOf } from './data';
@@ -30,6 +30,27 @@ const listed = (items: unknown[], query: URLSearchParams) => {
     next_cursor: from + limit < items.length ? String(from + limit) : null,
   };
 };
+
+/** The same talk again and again: an hour has ten thousand words. */
+function lengthened(session: SessionDetail, times: number): SessionDetail {
+  const { transcript } = session;
+  if (!transcript) return session;
+  const segments = Array.from({ length: times }, (_, n) =>
+    transcript.segments.map((one) => ({
+      ...one,
+      index: one.index + n * transcript.segments.length,
+      start: one.start + n * DURATION,
+      end: one.end + n * DURATION,
+      words: one.words.map((word) => ({
+        ...word,
+        start: word.start + n * DURATION,
+        end: word.end + n * DURATION,
+      })),
+    })),
+  ).flat();
+  const recordings = session.recordings.map((one) => ({ ...one, duration: DURATION * times }));
+  return { ...session, recordings, transcript: { ...transcript, segments } };
+}
 
 /** A talk's sound: a low tone for the counselor, a higher one for the client. */
 export function toneAt(seconds: number): number {
@@ -139,7 +160,8 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       sessions.unshift(made);
       return made;
     },
-    'GET sessions/:id': ({ id }) => find(id),
+    'GET sessions/:id': ({ id }) =>
+      options.has('long') ? lengthened(find(id), Number(options.get('long'))) : find(id),
     'PUT sessions/:id': ({ id, body }) => Object.assign(find(id), body),
     'POST sessions/:id/transcript/swap-speakers': ({ id }) =>
       (find(id).transcript = transcriptOf(id, find(id).transcript?.version === 1)),
