@@ -24,6 +24,7 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("cpal", &["recorder"]),
     ("jsonwebtoken", &["clinic"]),
     ("libsqlite3-sys", &["clinic"]),
+    ("pulseaudio", &["recorder"]),
     ("rten", &["speech"]),
     ("sqlx", &["clinic"]),
     ("symphonia", &["speech"]),
