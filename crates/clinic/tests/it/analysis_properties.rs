@@ -46,7 +46,10 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![4 => vec(select(&PHRASES[..]), 0..6).prop_map(|parts| parts.join(" ")), 1 => ".{0,40}"]
 }
 
-fn segment() -> impl Strategy<Value = (Speaker, f64, f64, String, Option<Vec<(String, f64)>>)> {
+/// Speaker, start, end, text, and words with their times.
+type Part = (Speaker, f64, f64, String, Option<Vec<(String, f64)>>);
+
+fn segment() -> impl Strategy<Value = Part> {
     let speaker = select(vec![Speaker::Counselor, Speaker::Customer, Speaker::Other]);
     let words = option::of(vec(
         (select(&PHRASES[..]).prop_map(str::to_owned), time()),

@@ -20,14 +20,6 @@ pub(crate) struct Scene {
     sue: UserId,
 }
 
-/// What stands in one session.
-struct Row<'a> {
-    id: String,
-    status: &'a str,
-    outcome: Option<&'a str>,
-    seconds: f64,
-}
-
 pub(crate) async fn scene() -> Scene {
     let here = TestClinic::start().await;
     let south = here.another_clinic("South").await;
@@ -54,69 +46,15 @@ pub(crate) async fn scene() -> Scene {
     let north = here.clinic_id;
     let stopped = here.stop().await;
     let mut conn = stopped.by_hand().await;
-    for row in [
-        Row {
-            id: sessions[1].clone(),
-            status: "completed",
-            outcome: Some("agreed"),
-            seconds: 600.0,
-        },
-        Row {
-            id: sessions[2].clone(),
-            status: "analyzed",
-            outcome: None,
-            seconds: 300.5,
-        },
-        Row {
-            id: sessions[3].clone(),
-            status: "analyzed",
-            outcome: Some("follow_up"),
-            seconds: 60.0,
-        },
-        Row {
-            id: sessions[4].clone(),
-            status: "completed",
-            outcome: Some("declined"),
-            seconds: 30.0,
-        },
+    for (index, status, outcome, seconds) in [
+        (1, "completed", Some("agreed"), 600.0),
+        (2, "analyzed", None, 300.5),
+        (3, "analyzed", Some("follow_up"), 60.0),
+        (4, "completed", Some("declined"), 30.0),
     ] {
-        put(&mut conn, &row).await;
+        put(&mut conn, &sessions[index], status, outcome, seconds).await;
     }
-    // The first version of cara's first analysis no longer counts.
-    let advice = r#"[["leading","Ask openly"],["missing_risks","Name risks"]]"#;
-    analysis(
-        &mut conn,
-        &sessions[1],
-        1,
-        (0.9, 0, 9, 9, 0, Some(2.0)),
-        advice,
-    )
-    .await;
-    analysis(
-        &mut conn,
-        &sessions[1],
-        2,
-        (0.6, 2, 3, 4, 3, Some(7.0)),
-        r#"[["leading","Ask openly"]]"#,
-    )
-    .await;
-    analysis(&mut conn, &sessions[2], 1, (0.4, 1, 0, 0, 0, None), "[]").await;
-    analysis(
-        &mut conn,
-        &sessions[3],
-        1,
-        (0.5, 4, 1, 1, 1, Some(6.0)),
-        advice,
-    )
-    .await;
-    analysis(
-        &mut conn,
-        &sessions[4],
-        1,
-        (0.7, 0, 1, 2, 0, Some(3.0)),
-        advice,
-    )
-    .await;
+    put_analyses(&mut conn, &sessions).await;
     conn.close().await.unwrap();
     Scene {
         stopped,
@@ -128,12 +66,35 @@ pub(crate) async fn scene() -> Scene {
     }
 }
 
-async fn put(conn: &mut SqliteConnection, row: &Row<'_>) {
+async fn put_analyses(conn: &mut SqliteConnection, sessions: &[String]) {
+    // The first version of cara's first analysis no longer counts.
+    let advice = r#"[["leading","Ask openly"],["missing_risks","Name risks"]]"#;
+    analysis(conn, &sessions[1], 1, (0.9, 0, 9, 9, 0, Some(2.0)), advice).await;
+    analysis(
+        conn,
+        &sessions[1],
+        2,
+        (0.6, 2, 3, 4, 3, Some(7.0)),
+        r#"[["leading","Ask openly"]]"#,
+    )
+    .await;
+    analysis(conn, &sessions[2], 1, (0.4, 1, 0, 0, 0, None), "[]").await;
+    analysis(conn, &sessions[3], 1, (0.5, 4, 1, 1, 1, Some(6.0)), advice).await;
+    analysis(conn, &sessions[4], 1, (0.7, 0, 1, 2, 0, Some(3.0)), advice).await;
+}
+
+async fn put(
+    conn: &mut SqliteConnection,
+    id: &str,
+    status: &str,
+    outcome: Option<&str>,
+    seconds: f64,
+) {
     sqlx::query("update session set status = ?, outcome = ?, duration_seconds = ? where id = ?")
-        .bind(row.status)
-        .bind(row.outcome)
-        .bind(row.seconds)
-        .bind(&row.id)
+        .bind(status)
+        .bind(outcome)
+        .bind(seconds)
+        .bind(id)
         .execute(conn)
         .await
         .unwrap();

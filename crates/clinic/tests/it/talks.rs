@@ -124,7 +124,7 @@ impl Talk {
     }
 
     pub(crate) fn in_language(mut self, language: &str) -> Self {
-        self.body.language = language.to_owned();
+        language.clone_into(&mut self.body.language);
         self
     }
 
