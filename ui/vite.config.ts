@@ -23,5 +23,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    // A busy machine is slow, not wrong: a test ends when what it waits for is there.
+    testTimeout: 30_000,
   },
 });

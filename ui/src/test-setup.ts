@@ -1,6 +1,9 @@
 // Matchers for the DOM, and what jsdom lacks.
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
 import { vi } from 'vitest';
+
+configure({ asyncUtilTimeout: 10_000 });
 
 // Tests of files alone run without a DOM.
 if ('document' in globalThis) lendDom();

@@ -58,7 +58,9 @@ export class Screens {
 
   async choose(name: string, value: string): Promise<void> {
     const part = await this.part(name);
-    await part.findElement(By.css(`option[value="${value}"]`)).click();
+    // A choice of a few is radio buttons, each with a name of its own; a longer one is a list.
+    const [radio] = await part.findElements(By.css(`[data-testid="${name}-${value}"]`));
+    await (radio ?? (await part.findElement(By.css(`option[value="${value}"]`)))).click();
   }
 
   async text(name: string, seconds = 30): Promise<string> {

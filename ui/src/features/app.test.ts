@@ -54,6 +54,26 @@ describe('the way in', () => {
     expect(await screen.findByTestId('who')).toHaveTextContent('Ada Winter');
   });
 
+  test('a colleague who got an account at set-up signs in next', async () => {
+    const user = open('vault=empty');
+    for (const [field, words] of Object.entries({
+      clinic: 'L',
+      name: 'A',
+      email: 'a@example.org',
+      password: PASSWORD,
+    }))
+      await user.type(await screen.findByTestId(`setup-${field}`), words);
+    await user.click(screen.getByTestId('setup-create'));
+    await user.click(await screen.findByTestId('setup-code-kept'));
+    await user.click(screen.getByTestId('setup-code-next'));
+    for (const [field, words] of Object.entries({ name: 'M', email: 'mika@example.org', password: PASSWORD }))
+      await user.type(screen.getByTestId(`setup-counselor-${field}`), words);
+    await user.click(screen.getByTestId('setup-counselor-create'));
+    expect(await screen.findByTestId('signin-email')).toBeVisible();
+    expect(screen.queryByTestId('signin-expired')).toBeNull();
+    expect(screen.queryByTestId('who')).toBeNull();
+  });
+
   test('a short password is refused in words before anything is sent', async () => {
     const user = open('vault=empty');
     const fetched = vi.spyOn(backend, 'fetch');

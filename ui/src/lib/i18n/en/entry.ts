@@ -19,7 +19,7 @@ export const entry = {
     printHead: 'Sotto recovery code',
     counselorTitle: 'First counselor',
     counselorIntro:
-      'Give a colleague an account now, or later under Team. You can record sessions yourself, too.',
+      'Give a colleague an account now and let them sign in, or do it later under Team. You can record sessions yourself, too.',
     counselorCreate: 'Create the account',
     counselorSkip: 'Later',
     failedElsewhere: 'Sotto on this PC can be set up only from its own window or from this PC’s browser.',

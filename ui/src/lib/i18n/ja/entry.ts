@@ -21,7 +21,7 @@ export const entry: typeof english = {
     printHead: 'Sotto 復旧コード',
     counselorTitle: '最初のカウンセラー',
     counselorIntro:
-      '同僚のアカウントを今作成するか、後で「スタッフ」から作成できます。ご自身で録音することもできます。',
+      '同僚のアカウントを今作成して、サインインしてもらいます。後で「スタッフ」から作成することもできます。ご自身で録音することもできます。',
     counselorCreate: 'アカウントを作成',
     counselorSkip: '後で',
     failedElsewhere: '初期設定は、このパソコンの Sotto の画面かブラウザからのみ行えます。',
