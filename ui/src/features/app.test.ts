@@ -113,6 +113,8 @@ describe('the sign-in ends', () => {
     await signIn(user);
     router.go({ page: 'session', id: 's1' });
     await screen.findByTestId('transcript');
+    // Titles end up in task bars and in a browser's history: no names.
+    expect(document.title).not.toContain('Kimura');
     auth.drop(true);
     await screen.findByTestId('signin-expired');
     expect(screen.queryByTestId('transcript')).toBeNull();

@@ -1,6 +1,6 @@
 // The recording in progress on this PC. The light is true: it is on only while sound reaches the file, told
 // by `written` events, and goes out when they stop coming.
-import { heldToken, transport } from '$lib/api/client';
+import { direct, transport } from '$lib/api/client';
 import type { LiveStatus, RecorderEnd, RecorderEvent, RecorderWarning } from '$lib/api/transport';
 
 /** The recorder writes at least every half second; after this long without it the light goes out. */
@@ -36,8 +36,13 @@ class Live {
     const recorder = transport.recorder;
     if (!recorder || this.#listening) return;
     this.#listening = true;
-    await recorder.listen((event) => this.hear(event));
-    this.#take(await recorder.status());
+    try {
+      await recorder.listen((event) => this.hear(event));
+      this.#take(await recorder.status());
+    } catch (thrown) {
+      this.#listening = false;
+      throw thrown;
+    }
   }
 
   hear(event: RecorderEvent) {
@@ -86,10 +91,11 @@ class Live {
   }
 
   async start(sessionId: string, device: string | null, continueId?: string) {
-    if (!transport.recorder) return;
+    const { recorder } = transport;
+    if (!recorder) return;
     this.ended = null;
     this.warning = null;
-    this.#take(await transport.recorder.start(heldToken(), sessionId, device, continueId));
+    this.#take(await direct((token) => recorder.start(token, sessionId, device, continueId)));
   }
 
   async pause() {
