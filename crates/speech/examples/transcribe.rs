@@ -9,14 +9,20 @@ use std::{
     time::Instant,
 };
 
-use clinic::ports::{AudioDecoder, PortError, Progress, ReadSeek, Sound, SoundSink, TranscribeOptions, Transcriber};
+use clinic::ports::{
+    AudioDecoder, PortError, Progress, ReadSeek, Sound, SoundSink, TranscribeOptions, Transcriber,
+};
 use serde_json::json;
 use speech::{ModelStore, SpeechModel, SymphoniaDecoder, WhisperTranscriber, score::Truth};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (mut file, mut as_json, mut truth) = (None, false, None);
-    let mut options = TranscribeOptions { language: None, speakers: 2, threads: 1 };
+    let mut options = TranscribeOptions {
+        language: None,
+        speakers: 2,
+        threads: 1,
+    };
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or("a value is missing");
         match argument.as_str() {
@@ -28,9 +34,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             _ => file = Some(PathBuf::from(argument)),
         }
     }
-    let file = file.ok_or("usage: transcribe FILE [--json] [--language L] [--threads N] [--truth FILE.json]")?;
+    let file = file.ok_or(
+        "usage: transcribe FILE [--json] [--language L] [--threads N] [--truth FILE.json]",
+    )?;
     let mut sound = Decoded::default();
-    SymphoniaDecoder.decode(Box::new(Whole(BufReader::new(File::open(file)?))), &mut sound)?;
+    SymphoniaDecoder.decode(
+        Box::new(Whole(BufReader::new(File::open(file)?))),
+        &mut sound,
+    )?;
     let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cpu_seconds());
     let cancelled = AtomicBool::new(false);
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
@@ -54,7 +65,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         })),
     });
     if as_json {
-        println!("{}", serde_json::to_string_pretty(&json!({ "transcript": body, "stats": stats }))?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&json!({ "transcript": body, "stats": stats }))?
+        );
         return Ok(());
     }
     for s in &body.segments {
@@ -68,15 +82,27 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn cpu_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks = |field: usize| after_name.split_whitespace().nth(field).and_then(|t| t.parse::<f64>().ok());
+    let ticks = |field: usize| {
+        after_name
+            .split_whitespace()
+            .nth(field)
+            .and_then(|t| t.parse::<f64>().ok())
+    };
     (ticks(11).unwrap_or(0.0) + ticks(12).unwrap_or(0.0)) / 100.0
 }
 
 /// Most memory the process ever held.
 fn peak_rss_mb() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM:"))
+        .unwrap_or_default();
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|kb| kb.parse::<f64>().ok())
+        .unwrap_or(0.0)
+        / 1024.0
 }
 
 /// An audio file.

@@ -59,7 +59,9 @@ impl From<SpeechError> for PortError {
     fn from(error: SpeechError) -> Self {
         let (kind, reason) = match &error {
             SpeechError::Sound(_) => {
-                let SpeechError::Sound(inner) = error else { unreachable!("matched above") };
+                let SpeechError::Sound(inner) = error else {
+                    unreachable!("matched above")
+                };
                 return inner;
             }
             SpeechError::ModelMissing => (PortErrorKind::Permanent, JobReason::ModelMissing),
@@ -76,6 +78,10 @@ impl From<SpeechError> for PortError {
             | SpeechError::Recogniser(_)
             | SpeechError::VoiceModel(_) => (PortErrorKind::Permanent, JobReason::Internal),
         };
-        Self { kind, reason, source: Some(Box::new(error)) }
+        Self {
+            kind,
+            reason,
+            source: Some(Box::new(error)),
+        }
     }
 }

@@ -41,25 +41,55 @@ pub struct Score {
 }
 
 impl Truth {
-    /// The part before `seconds`: for a recording that holds the beginning of a talk.
+    /// The part before `seconds`, for a recording that holds the beginning of a talk. Of a turn that is
+    /// cut, as many words are kept as time: right to a word or two.
     pub fn before(&self, seconds: f64) -> Self {
-        let turns = self.turns.iter().filter(|turn| turn.end <= seconds).cloned().collect();
-        Self { duration: seconds, turns }
+        let kept = self
+            .turns
+            .iter()
+            .filter(|turn| turn.start < seconds)
+            .cloned()
+            .map(|mut turn| {
+                let share = ((seconds - turn.start) / (turn.end - turn.start)).min(1.0);
+                let words: Vec<&str> = turn.text.split_whitespace().collect();
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a share of few words"
+                )]
+                let count = (words.len() as f64 * share).round() as usize;
+                turn.text = words[..count].join(" ");
+                turn.end = turn.end.min(seconds);
+                turn
+            });
+        Self {
+            duration: seconds.min(self.duration),
+            turns: kept.collect(),
+        }
     }
 
     /// Compares `transcript` with this.
     pub fn score(&self, transcript: &TranscriptBody) -> Score {
         let said = |who: Option<Speaker>| {
-            let turns = self.turns.iter().filter(|t| who.is_none_or(|w| w == t.speaker));
+            let turns = self
+                .turns
+                .iter()
+                .filter(|t| who.is_none_or(|w| w == t.speaker));
             normalised(turns.map(|t| t.text.as_str()))
         };
         let heard = |who: Option<Speaker>| {
-            let segments = transcript.segments.iter().filter(|s| who.is_none_or(|w| w == s.speaker));
+            let segments = transcript
+                .segments
+                .iter()
+                .filter(|s| who.is_none_or(|w| w == s.speaker));
             normalised(segments.map(|s| s.text.as_str()))
         };
         let total = said(None).len().max(1) as f64;
         let errors = |who| distance(&said(who), &heard(who)) as f64;
-        let by_speaker: f64 = [Speaker::Counselor, Speaker::Customer].map(|who| errors(Some(who))).iter().sum();
+        let by_speaker: f64 = [Speaker::Counselor, Speaker::Customer]
+            .map(|who| errors(Some(who)))
+            .iter()
+            .sum();
         let (wrong, missed, speech) = self.frames(transcript);
         Score {
             word_errors: errors(None) / total,
@@ -77,30 +107,62 @@ impl Truth {
 
     /// In steps of 10 ms: given to the wrong person, given to nobody, speech in all.
     fn frames(&self, transcript: &TranscriptBody) -> (usize, usize, usize) {
-        let segments = transcript.segments.iter().map(|s| (s.speaker, s.start, s.end));
+        let segments = transcript
+            .segments
+            .iter()
+            .map(|s| (s.speaker, s.start, s.end));
         let heard = timeline(self.duration, segments);
-        let truth = timeline(self.duration, self.turns.iter().map(|t| (t.speaker, t.start, t.end)));
-        let speech = truth.iter().zip(&heard).filter(|(truth, _)| truth.is_some());
+        let truth = timeline(
+            self.duration,
+            self.turns.iter().map(|t| (t.speaker, t.start, t.end)),
+        );
+        let speech = truth
+            .iter()
+            .zip(&heard)
+            .filter(|(truth, _)| truth.is_some());
         speech.fold((0, 0, 0), |(wrong, missed, all), (truth, heard)| {
-            (wrong + usize::from(heard.is_some() && heard != truth), missed + usize::from(heard.is_none()), all + 1)
+            (
+                wrong + usize::from(heard.is_some() && heard != truth),
+                missed + usize::from(heard.is_none()),
+                all + 1,
+            )
         })
     }
 }
 
 /// Counselor's share of the time in segments.
 pub fn talk_share(transcript: &TranscriptBody) -> f64 {
-    share(transcript.segments.iter().map(|s| (s.speaker, s.end - s.start)))
+    share(
+        transcript
+            .segments
+            .iter()
+            .map(|s| (s.speaker, s.end - s.start)),
+    )
 }
 
 fn share(times: impl Iterator<Item = (Speaker, f64)>) -> f64 {
     let (own, all) = times.fold((0.0, 0.0), |(own, all), (speaker, time)| {
-        (if speaker == Speaker::Counselor { own + time } else { own }, all + time)
+        (
+            if speaker == Speaker::Counselor {
+                own + time
+            } else {
+                own
+            },
+            all + time,
+        )
     });
     if all > 0.0 { own / all } else { 0.0 }
 }
 
-fn timeline(duration: f64, spans: impl Iterator<Item = (Speaker, f64, f64)>) -> Vec<Option<Speaker>> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds of a recording")]
+fn timeline(
+    duration: f64,
+    spans: impl Iterator<Item = (Speaker, f64, f64)>,
+) -> Vec<Option<Speaker>> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "seconds of a recording"
+    )]
     let frame = |seconds: f64| (seconds.max(0.0) * 100.0).round() as usize;
     let mut line = vec![None; frame(duration)];
     let length = line.len();
@@ -110,21 +172,73 @@ fn timeline(duration: f64, spans: impl Iterator<Item = (Speaker, f64, f64)>) -> 
     line
 }
 
-/// Lower case, letters and digits only, numbers from zero to twelve as words, hyphens as blanks.
+/// Lower case, letters only, hyphens as blanks; numbers up to 9999 and dollars as words, without the
+/// "and" after a hundred: "$960" is "nine hundred and sixty dollars".
 fn normalised<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    texts
-        .flat_map(|text| text.split(|c: char| c.is_whitespace() || c == '-' || c == '—'))
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>())
-        .filter(|word| !word.is_empty())
-        .map(|word| number(&word).map_or(word, str::to_owned))
-        .collect()
+    let mut words: Vec<String> = Vec::new();
+    for word in
+        texts.flat_map(|text| text.split(|c: char| c.is_whitespace() || c == '-' || c == '—'))
+    {
+        let bare: String = word
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
+        match bare.parse::<usize>() {
+            Ok(number) if number < 10_000 => {
+                spell(number, &mut words);
+                words.extend(word.starts_with('$').then(|| "dollars".to_owned()));
+            }
+            _ if bare == "and" && words.last().is_some_and(|last| last == "hundred") => {}
+            _ if bare.is_empty() => {}
+            _ => words.push(bare),
+        }
+    }
+    words
 }
 
-fn number(word: &str) -> Option<&'static str> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+/// Appends a number below 10 000 as it is spoken.
+fn spell(number: usize, words: &mut Vec<String>) {
+    const SMALL: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
-    WORDS.get(word.parse::<usize>().ok()?).copied()
+    const TENS: [&str; 10] = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
+    let (hundreds, rest) = (number / 100, number % 100);
+    if hundreds > 0 {
+        if hundreds.is_multiple_of(10) {
+            words.extend([SMALL[hundreds / 10].to_owned(), "thousand".to_owned()]);
+        } else {
+            spell(hundreds, words);
+            words.push("hundred".to_owned());
+        }
+    }
+    if rest >= 20 {
+        words.push(TENS[rest / 10].to_owned());
+        words.extend((rest % 10 > 0).then(|| SMALL[rest % 10].to_owned()));
+    } else if rest > 0 || number == 0 {
+        words.push(SMALL[rest].to_owned());
+    }
 }
 
 /// Fewest words to insert, leave out or change (Levenshtein).
@@ -148,7 +262,15 @@ mod tests {
     #[test]
     fn words_are_compared_without_case_marks_and_spelling_of_numbers() {
         let words = |text: &str| normalised(std::iter::once(text));
-        assert_eq!(distance(&words("Well, I have TWO well-known cats."), &words("well I have 2 well known cats")), 0);
+        assert_eq!(
+            distance(
+                &words("Well, I have TWO well-known cats."),
+                &words("well I have 2 well known cats")
+            ),
+            0
+        );
+        let prices = words("nine hundred and sixty dollars, or twelve hundred; about fifty-three");
+        assert_eq!(distance(&prices, &words("$960 or 1,200, about 53")), 0);
         assert_eq!(distance(&words("a b c d"), &words("a x c")), 2);
         assert_eq!(distance(&words(""), &words("a b")), 2);
     }

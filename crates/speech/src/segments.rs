@@ -12,13 +12,23 @@ use crate::{
 /// A pause longer than this ends a segment, so that talk times hold no silence.
 const PAUSE: usize = millis(800);
 
+/// A change of speaker is moved by so many words at most.
+const NEAR: usize = 2;
+
 /// Builds the segments. `turns` are in order of time; the first voice that says a word is the counselor's.
 pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
+    let mut place: Vec<usize> = words
+        .iter()
+        .filter_map(|word| turn_of(word, turns))
+        .collect();
+    // Words come in their order; so do turns.
+    for i in 1..place.len() {
+        place[i] = place[i].max(place[i - 1]);
+    }
+    snap_to_sentences(words, turns, &mut place);
     let mut said: Vec<Vec<&Spoken>> = vec![Vec::new(); turns.len()];
-    for word in words {
-        if let Some(turn) = turn_of(word, turns) {
-            said[turn].push(word);
-        }
+    for (word, turn) in words.iter().zip(place) {
+        said[turn].push(word);
     }
     let mut parts: Vec<Part<'_>> = Vec::new();
     for (turn, words) in turns.iter().zip(said) {
@@ -27,7 +37,11 @@ pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
                 part.span.end = turn.span.end;
                 part.words.extend(words);
             }
-            _ => parts.push(Part { voice: turn.voice, span: turn.span, words }),
+            _ => parts.push(Part {
+                voice: turn.voice,
+                span: turn.span,
+                words,
+            }),
         }
     }
     parts.retain(|part| !part.words.is_empty());
@@ -42,7 +56,10 @@ pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
         Some(1) => Speaker::Customer,
         _ => Speaker::Other,
     };
-    (0..).zip(&parts).map(|(index, part)| part.segment(index, speaker(part.voice))).collect()
+    (0..)
+        .zip(&parts)
+        .map(|(index, part)| part.segment(index, speaker(part.voice)))
+        .collect()
 }
 
 struct Part<'w> {
@@ -61,7 +78,8 @@ impl Part<'_> {
             }
             text.push_str(&word.text);
         }
-        let confidence = self.words.iter().map(|w| w.confidence).sum::<f32>() / self.words.len().max(1) as f32;
+        let confidence =
+            self.words.iter().map(|w| w.confidence).sum::<f32>() / self.words.len().max(1) as f32;
         let words = self.words.iter().map(|word| Word {
             text: word.text.clone(),
             start: within(word.start),
@@ -80,14 +98,161 @@ impl Part<'_> {
     }
 }
 
+/// The recogniser's word times are off by a word or two around a pause. Where another person begins, the
+/// change is moved to the end of a sentence so near, if there is one.
+fn snap_to_sentences(words: &[Spoken], turns: &[Turn], place: &mut [usize]) {
+    let mut at = 1;
+    while at < place.len() {
+        let (before, after) = (place[at - 1], place[at]);
+        if turns[before].voice == turns[after].voice {
+            at += 1;
+            continue;
+        }
+        // Neither person's words may be used up.
+        let first = place[..at]
+            .iter()
+            .rposition(|turn| *turn != before)
+            .map_or(0, |i| i + 1);
+        let last = place[at..]
+            .iter()
+            .position(|turn| *turn != after)
+            .map_or(place.len(), |i| at + i);
+        let fits = |cut: &usize| *cut > first && *cut < last && ends_sentence(&words[cut - 1].text);
+        let near = at.saturating_sub(NEAR)..=at + NEAR;
+        if let Some(cut) = near.filter(fits).min_by_key(|cut| cut.abs_diff(at)) {
+            place[cut.min(at)..at].fill(after);
+            place[at..cut.max(at)].fill(before);
+            at = cut.max(at);
+        }
+        at += 1;
+    }
+}
+
+fn ends_sentence(word: &str) -> bool {
+    word.trim_end_matches(['"', '\'', '”', '’', '」'])
+        .ends_with(['.', '?', '!', '…', '。', '？', '！'])
+}
+
 /// The turn that holds most of the word, else the nearest.
 fn turn_of(word: &Spoken, turns: &[Turn]) -> Option<usize> {
     let span = Span::new(word.start, word.end.max(word.start + 1));
     let distance = |turn: &Turn| {
-        turn.span.start.saturating_sub(span.end).max(span.start.saturating_sub(turn.span.end))
+        turn.span
+            .start
+            .saturating_sub(span.end)
+            .max(span.start.saturating_sub(turn.span.end))
     };
     (0..turns.len()).min_by_key(|i| {
         let turn = &turns[*i];
         (distance(turn), usize::MAX - turn.span.overlap(span))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::RATE;
+
+    /// Words of half a second one after the other, from `start` seconds.
+    fn words(start: f64, text: &str) -> Vec<Spoken> {
+        let at = |i: usize| (start * RATE as f64) as usize + i * RATE / 2;
+        let word = |(i, text): (usize, &str)| Spoken {
+            text: text.to_owned(),
+            spaced: true,
+            start: at(i),
+            end: at(i + 1),
+            confidence: 0.8,
+        };
+        text.split(' ').enumerate().map(word).collect()
+    }
+
+    fn turn(start: usize, end: usize, voice: usize) -> Turn {
+        Turn {
+            span: Span::new(start * RATE, end * RATE),
+            voice,
+        }
+    }
+
+    fn check(words: &[Spoken], turns: &[Turn], expected: &[(Speaker, f64, f64, &str)]) {
+        let segments = segments(words, turns);
+        let found: Vec<_> = segments
+            .iter()
+            .map(|s| (s.speaker, s.start, s.end, s.text.as_str()))
+            .collect();
+        assert_eq!(found, expected);
+        for (index, segment) in (0..).zip(&segments) {
+            assert_eq!(segment.index, index);
+            assert!(
+                segment
+                    .words
+                    .iter()
+                    .all(|w| segment.start <= w.start && w.end <= segment.end)
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_to_speak_is_the_counselor_and_segments_end_at_turns() {
+        let said = words(0.0, "how are you I am well thanks");
+        let turns = [turn(0, 2, 1), turn(2, 4, 0)];
+        let expected = [
+            (Speaker::Counselor, 0.0, 2.0, "how are you I"),
+            (Speaker::Customer, 2.0, 4.0, "am well thanks"),
+        ];
+        check(&said, &turns, &expected);
+    }
+
+    #[test]
+    fn a_change_moves_to_the_end_of_a_sentence_nearby() {
+        let said = words(0.0, "how are you? I am well thanks");
+        let expected = [
+            (Speaker::Counselor, 0.0, 2.0, "how are you?"),
+            (Speaker::Customer, 2.0, 4.0, "I am well thanks"),
+        ];
+        check(&said, &[turn(0, 2, 1), turn(2, 4, 0)], &expected);
+        let late = words(0.5, "how are you today? I am well");
+        let expected = [
+            (Speaker::Counselor, 0.0, 2.0, "how are you today?"),
+            (Speaker::Customer, 2.0, 4.0, "I am well"),
+        ];
+        check(&late, &[turn(0, 2, 1), turn(2, 4, 0)], &expected);
+    }
+
+    #[test]
+    fn a_long_pause_ends_a_segment_and_a_short_one_does_not() {
+        let mut said = words(0.0, "one two");
+        said.extend(words(1.5, "three four"));
+        said.extend(words(6.0, "five six"));
+        let half = |start: usize, end: usize| Turn {
+            span: Span::new(start * RATE / 2, end * RATE / 2),
+            voice: 0,
+        };
+        let expected = [
+            (Speaker::Counselor, 0.0, 2.5, "one two three four"),
+            (Speaker::Counselor, 6.0, 7.0, "five six"),
+        ];
+        check(&said, &[half(0, 2), half(3, 5), half(12, 14)], &expected);
+    }
+
+    #[test]
+    fn a_turn_without_words_is_no_segment() {
+        let expected = [(Speaker::Counselor, 2.0, 3.0, "hello there")];
+        check(
+            &words(2.0, "hello there"),
+            &[turn(0, 1, 0), turn(2, 3, 1)],
+            &expected,
+        );
+        check(&[], &[turn(0, 1, 0)], &[]);
+    }
+
+    #[test]
+    fn scripts_without_blanks_are_joined_without_them() {
+        let mut said = words(0.0, "今日 は");
+        said.iter_mut().for_each(|w| w.spaced = false);
+        check(
+            &said,
+            &[turn(0, 1, 0)],
+            &[(Speaker::Counselor, 0.0, 1.0, "今日は")],
+        );
+    }
 }

@@ -26,7 +26,9 @@ impl Span {
 
     /// Samples that both hold.
     pub(crate) fn overlap(self, other: Self) -> usize {
-        self.end.min(other.end).saturating_sub(self.start.max(other.start))
+        self.end
+            .min(other.end)
+            .saturating_sub(self.start.max(other.start))
     }
 }
 

@@ -63,11 +63,19 @@ impl WhisperTranscriber {
             let share = stream.share();
             listener.listen(!more, &mut || {
                 progress.report(share * 0.98);
-                if progress.is_cancelled() { Err(SpeechError::Cancelled) } else { Ok(()) }
+                if progress.is_cancelled() {
+                    Err(SpeechError::Cancelled)
+                } else {
+                    Ok(())
+                }
             })?;
         }
         let differences = stream.into_levels().map(|levels| levels.differences());
-        let speakers = if options.speakers == 0 { 2 } else { options.speakers };
+        let speakers = if options.speakers == 0 {
+            2
+        } else {
+            options.speakers
+        };
         let body = listener.finish(speakers, differences.as_deref());
         progress.report(1.0);
         Ok(body)
@@ -76,7 +84,14 @@ impl WhisperTranscriber {
 
 impl Transcriber for WhisperTranscriber {
     fn engine(&self) -> Engine {
-        Engine { engine: "whisper.cpp".to_owned(), model: self.store.name(self.model).to_owned() }
+        Engine {
+            engine: "whisper.cpp".to_owned(),
+            model: self.store.name(self.model).to_owned(),
+        }
+    }
+
+    fn is_ready(&self) -> bool {
+        self.store.ready(self.model)
     }
 
     fn transcribe(
@@ -127,7 +142,8 @@ impl Listener {
                 between()?;
             }
         }
-        self.buffer.forget_before(self.stretches.earliest().saturating_sub(BEFORE));
+        self.buffer
+            .forget_before(self.stretches.earliest().saturating_sub(BEFORE));
         Ok(())
     }
 
@@ -136,7 +152,11 @@ impl Listener {
         stretch: Span,
         between: &mut dyn FnMut() -> Result<(), SpeechError>,
     ) -> Result<(), SpeechError> {
-        self.voices.hear(stretch, self.buffer.get(stretch))?;
+        self.voices.hear(
+            stretch,
+            self.buffer.get(stretch),
+            self.stretches.probabilities(),
+        )?;
         let piece = self.packer.wanted(stretch, self.buffer.end());
         if let Some(pack) = self.packer.push(piece, self.buffer.get(piece)) {
             self.recognise(&pack)?;
@@ -152,7 +172,9 @@ impl Listener {
     }
 
     fn finish(self, speakers: usize, differences: Option<&[f32]>) -> TranscriptBody {
-        let turns = self.voices.turns(speakers, self.stretches.probabilities(), differences);
+        let turns = self
+            .voices
+            .turns(speakers, self.stretches.probabilities(), differences);
         let segments = segments(&self.words, &turns);
         TranscriptBody {
             language: self.recogniser.language(),

@@ -33,7 +33,14 @@ impl Detector {
         let inputs = [node("input")?, node("state")?, node("sr")?];
         let outputs = [node("output")?, node("stateN")?];
         let memory = NdTensor::from_data([2, 1, 128], vec![0.0; MEMORY]);
-        Ok(Self { model, inputs, outputs, memory, window: vec![0.0; CONTEXT + FRAME], options })
+        Ok(Self {
+            model,
+            inputs,
+            outputs,
+            memory,
+            window: vec![0.0; CONTEXT + FRAME],
+            options,
+        })
     }
 
     /// Probability of speech in the next [`FRAME`] samples.
@@ -129,7 +136,8 @@ impl Stretches {
             return None;
         }
         let later_half = start + (frame - start) / 2..frame;
-        let weakest = later_half.min_by(|a, b| self.probabilities[*a].total_cmp(&self.probabilities[*b]))?;
+        let weakest =
+            later_half.min_by(|a, b| self.probabilities[*a].total_cmp(&self.probabilities[*b]))?;
         self.open = Some(weakest);
         Some(Span::new(start * FRAME, weakest * FRAME))
     }
@@ -153,8 +161,21 @@ mod tests {
 
     #[test]
     fn a_short_gap_joins_and_a_long_one_parts() {
-        let found = stretches(&[(0.0, 10), (0.9, 20), (0.1, 5), (0.9, 20), (0.1, 30), (0.9, 10)]);
-        assert_eq!(found, [Span::new(10 * FRAME, 55 * FRAME), Span::new(85 * FRAME, 95 * FRAME)]);
+        let found = stretches(&[
+            (0.0, 10),
+            (0.9, 20),
+            (0.1, 5),
+            (0.9, 20),
+            (0.1, 30),
+            (0.9, 10),
+        ]);
+        assert_eq!(
+            found,
+            [
+                Span::new(10 * FRAME, 55 * FRAME),
+                Span::new(85 * FRAME, 95 * FRAME)
+            ]
+        );
     }
 
     #[test]

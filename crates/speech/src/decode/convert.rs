@@ -13,7 +13,12 @@ pub(super) struct Frames {
 impl Frames {
     pub(super) fn new(first: &AudioBufferRef<'_>) -> Self {
         let (spec, capacity) = (*first.spec(), first.capacity() as u64);
-        Self { spec, samples: SampleBuffer::new(capacity, spec), capacity, mixed: Vec::new() }
+        Self {
+            spec,
+            samples: SampleBuffer::new(capacity, spec),
+            capacity,
+            mixed: Vec::new(),
+        }
     }
 
     /// Samples a second.
@@ -23,7 +28,11 @@ impl Frames {
 
     /// Channels given on: 1 or 2.
     pub(super) fn channels(&self) -> u16 {
-        if self.spec.channels.count() == 1 { 1 } else { 2 }
+        if self.spec.channels.count() == 1 {
+            1
+        } else {
+            2
+        }
     }
 
     /// Converts a packet; `None` where its form is another than the first one's.
@@ -51,7 +60,8 @@ impl Frames {
 /// The first two channels, each with half of what the others hold on average.
 fn two(frame: &[i16]) -> [i16; 2] {
     let others = &frame[2..];
-    let rest = others.iter().map(|s| i32::from(*s)).sum::<i32>() / i32::try_from(others.len()).unwrap_or(1);
+    let rest = others.iter().map(|s| i32::from(*s)).sum::<i32>()
+        / i32::try_from(others.len()).unwrap_or(1);
     let mix = |own: i16| i16::try_from(i32::midpoint(i32::from(own), rest)).unwrap_or(own);
     [mix(frame[0]), mix(frame[1])]
 }
@@ -63,6 +73,9 @@ mod tests {
     #[test]
     fn surround_keeps_its_sides_and_its_middle() {
         assert_eq!(two(&[1000, -1000, 400]), [700, -300]);
-        assert_eq!(two(&[i16::MAX, i16::MIN, i16::MAX, i16::MAX]), [i16::MAX, 0]);
+        assert_eq!(
+            two(&[i16::MAX, i16::MIN, i16::MAX, i16::MAX]),
+            [i16::MAX, 0]
+        );
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn kind(head: &[u8]) -> Option<Kind> {
 
 /// What follows a tag at the start: nearly always MP3.
 fn after_tag(head: &[u8]) -> Kind {
-    let size = head.get(6..10).map_or(0, |s| s.iter().fold(0, |n, b| n << 7 | usize::from(b & 0x7f)));
+    let size = head.get(6..10).map_or(0, |s| {
+        s.iter().fold(0, |n, b| n << 7 | usize::from(b & 0x7f))
+    });
     match head.get(10 + size..).and_then(kind_of_frames) {
         Some(Kind::Aac) => Kind::Aac,
         _ => Kind::Mp3,
@@ -60,7 +62,9 @@ fn frames(head: &[u8]) -> Option<Kind> {
 /// Length of the MPEG audio layer III frame that begins here (ISO 11172-3, 2.4.1.3).
 fn mp3_frame(head: &[u8]) -> Option<usize> {
     const RATES: [usize; 3] = [44_100, 48_000, 32_000];
-    const FULL: [usize; 15] = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+    const FULL: [usize; 15] = [
+        0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
+    ];
     const HALF: [usize; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
     let [a, b, c, _] = *head.first_chunk::<4>()?;
     let layer_three = a == 0xff && b & 0xe0 == 0xe0 && b & 0x06 == 0x02;
@@ -69,7 +73,11 @@ fn mp3_frame(head: &[u8]) -> Option<usize> {
         return None;
     }
     let rate = RATES.get(usize::from((c >> 2) & 3))? >> [2, 0, 1, 0][usize::from(version)];
-    let (table, samples) = if version == 3 { (FULL, 144) } else { (HALF, 72) };
+    let (table, samples) = if version == 3 {
+        (FULL, 144)
+    } else {
+        (HALF, 72)
+    };
     let bits = *table.get(usize::from(c >> 4)).filter(|bits| **bits > 0)?;
     Some(samples * bits * 1000 / rate + usize::from((c >> 1) & 1))
 }
@@ -91,7 +99,9 @@ mod tests {
         assert_eq!(kind(b"Dear diary, today I met a RIFF in the WAVE"), None);
         assert_eq!(kind(&[]), None);
         assert_eq!(kind(b"RIFF"), None);
-        let noise: Vec<u8> = (0..8192_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let noise: Vec<u8> = (0..8192_u32)
+            .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
+            .collect();
         assert_eq!(kind(&noise), None);
         assert_eq!(kind(&[0xff; 8192]), None);
     }

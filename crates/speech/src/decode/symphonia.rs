@@ -22,7 +22,11 @@ use super::{
 pub struct SymphoniaDecoder;
 
 impl AudioDecoder for SymphoniaDecoder {
-    fn decode(&self, mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
+    fn decode(
+        &self,
+        mut source: Box<dyn ReadSeek>,
+        sink: &mut dyn SoundSink,
+    ) -> Result<(), DecodeError> {
         if source.byte_len() == 0 {
             return Err(DecodeError::Empty);
         }
@@ -34,20 +38,33 @@ impl AudioDecoder for SymphoniaDecoder {
             Kind::Mp3 => "mp3",
             Kind::Aac => "aac",
             Kind::Mp4 => "m4a",
-            Kind::Other(format) => return Err(DecodeError::Unsupported { format: format.to_owned() }),
+            Kind::Other(format) => {
+                return Err(DecodeError::Unsupported {
+                    format: format.to_owned(),
+                });
+            }
         };
         if kind == Kind::Ogg && !ends_as_ogg(source.as_mut())? {
             return Err(DecodeError::Damaged);
         }
         let stream = MediaSourceStream::new(Box::new(Media(source)), Default::default());
         let mut reader = open(stream, hint)?;
-        let track = reader.tracks().iter().find(|t| t.codec_params.codec != CODEC_TYPE_NULL);
+        let track = reader
+            .tracks()
+            .iter()
+            .find(|t| t.codec_params.codec != CODEC_TYPE_NULL);
         let track = track.ok_or(DecodeError::Empty)?;
         let (id, params) = (track.id, track.codec_params.clone());
         let decoder = decoder(&params)?;
-        Walk { decoder, frames: None, written: 0, broken: 0, packets: 0 }
-            .run(reader.as_mut(), id, sink)?
-            .judge(&params, kind)
+        Walk {
+            decoder,
+            frames: None,
+            written: 0,
+            broken: 0,
+            packets: 0,
+        }
+        .run(reader.as_mut(), id, sink)?
+        .judge(&params, kind)
     }
 }
 
@@ -62,7 +79,10 @@ fn look(source: &mut dyn ReadSeek) -> Result<Kind, DecodeError> {
 fn open(stream: MediaSourceStream, hint: &str) -> Result<Box<dyn FormatReader>, DecodeError> {
     let mut named = Hint::new();
     named.with_extension(hint);
-    let format = FormatOptions { enable_gapless: true, ..FormatOptions::default() };
+    let format = FormatOptions {
+        enable_gapless: true,
+        ..FormatOptions::default()
+    };
     let probe = symphonia::default::get_probe();
     match probe.format(&named, stream, &format, &MetadataOptions::default()) {
         Ok(probed) => Ok(probed.format),
@@ -71,7 +91,11 @@ fn open(stream: MediaSourceStream, hint: &str) -> Result<Box<dyn FormatReader>, 
 }
 
 fn decoder(params: &CodecParameters) -> Result<Box<dyn Decoder>, DecodeError> {
-    let name = if params.codec == CODEC_TYPE_OPUS { "Opus" } else { "codec" };
+    let name = if params.codec == CODEC_TYPE_OPUS {
+        "Opus"
+    } else {
+        "codec"
+    };
     let made = symphonia::default::get_codecs().make(params, &DecoderOptions::default());
     made.map_err(|error| told(error, name))
 }
@@ -79,7 +103,9 @@ fn decoder(params: &CodecParameters) -> Result<Box<dyn Decoder>, DecodeError> {
 /// What the library's error means for the file; `format` names what it was tried as.
 fn told(error: Error, format: &str) -> DecodeError {
     match error {
-        Error::Unsupported(_) => DecodeError::Unsupported { format: format.to_owned() },
+        Error::Unsupported(_) => DecodeError::Unsupported {
+            format: format.to_owned(),
+        },
         Error::IoError(cause) if !ended(&cause) => DecodeError::Io(cause),
         _ => DecodeError::Damaged,
     }
@@ -87,7 +113,10 @@ fn told(error: Error, format: &str) -> DecodeError {
 
 fn ended(cause: &io::Error) -> bool {
     // The library's own limits come as `Other`; a real failure of the disk has another kind.
-    matches!(cause.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::Other)
+    matches!(
+        cause.kind(),
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::Other
+    )
 }
 
 /// The way through the packets of one track.
@@ -114,7 +143,9 @@ impl Walk {
                 Ok(_) => {}
                 Err(Error::IoError(cause)) if ended(&cause) => return Ok(self),
                 Err(Error::ResetRequired) => {
-                    return Err(DecodeError::Unsupported { format: "stream of changing form".to_owned() });
+                    return Err(DecodeError::Unsupported {
+                        format: "stream of changing form".to_owned(),
+                    });
                 }
                 Err(error) => return Err(told(error, "stream")),
             }
@@ -139,10 +170,14 @@ impl Walk {
             sink.begin(frames.rate(), frames.channels())?;
             self.frames = Some(frames);
         }
-        let Some(frames) = &mut self.frames else { return Ok(()) };
+        let Some(frames) = &mut self.frames else {
+            return Ok(());
+        };
         let channels = u64::from(frames.channels());
         let Some(samples) = frames.convert(decoded) else {
-            return Err(DecodeError::Unsupported { format: "stream of changing form".to_owned() });
+            return Err(DecodeError::Unsupported {
+                format: "stream of changing form".to_owned(),
+            });
         };
         sink.write(samples)?;
         self.written += samples.len() as u64 / channels;
@@ -151,7 +186,9 @@ impl Walk {
 
     /// Stands in for a packet that is broken, so that all after it keeps its time.
     fn silence(&mut self, frames: u64, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
-        let Some(form) = &self.frames else { return Ok(()) };
+        let Some(form) = &self.frames else {
+            return Ok(());
+        };
         // No packet of any format here is longer than this; a larger figure is part of the damage.
         let frames = frames.min(1 << 16);
         let samples = usize::try_from(frames).unwrap_or(0) * usize::from(form.channels());
@@ -163,20 +200,38 @@ impl Walk {
     /// Whether what was decoded is the file: all of its frames, and hardly a broken packet.
     fn judge(self, params: &CodecParameters, kind: Kind) -> Result<(), DecodeError> {
         if self.written == 0 {
-            return Err(if self.broken > 0 { DecodeError::Damaged } else { DecodeError::Empty });
+            return Err(if self.broken > 0 {
+                DecodeError::Damaged
+            } else {
+                DecodeError::Empty
+            });
         }
         // A stream that was cut out of another begins with packets that lack what came before.
         let too_many = self.broken > 2 + self.packets / 100;
         // The length of an MP3 without an index is a guess of the library.
-        let promised = if kind == Kind::Mp3 || kind == Kind::Aac { None } else { params.n_frames };
+        let promised = if kind == Kind::Mp3 || kind == Kind::Aac {
+            None
+        } else {
+            params.n_frames
+        };
         let rate = self.frames.as_ref().map_or(0, Frames::rate);
         let due = promised.map_or(0, |n| match params.time_base {
-            Some(base) => n * u64::from(base.numer) * u64::from(rate) / u64::from(base.denom.max(1)),
+            Some(base) => {
+                n * u64::from(base.numer) * u64::from(rate) / u64::from(base.denom.max(1))
+            }
             None => n,
         });
         // Lossy containers round their length up to a packet or two.
-        let slack = if matches!(kind, Kind::Wav | Kind::Flac) { 0 } else { 4096 };
-        if too_many || self.written + slack < due { Err(DecodeError::Damaged) } else { Ok(()) }
+        let slack = if matches!(kind, Kind::Wav | Kind::Flac) {
+            0
+        } else {
+            4096
+        };
+        if too_many || self.written + slack < due {
+            Err(DecodeError::Damaged)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -190,9 +245,13 @@ fn ends_as_ogg(source: &mut dyn ReadSeek) -> Result<bool, DecodeError> {
     let mut tail = Vec::new();
     source.take(PAGE).read_to_end(&mut tail)?;
     source.seek(SeekFrom::Start(0))?;
-    let Some(page) = tail.windows(4).rposition(|mark| mark == b"OggS") else { return Ok(false) };
+    let Some(page) = tail.windows(4).rposition(|mark| mark == b"OggS") else {
+        return Ok(false);
+    };
     let page = &tail[page..];
-    let (Some(flags), Some(count)) = (page.get(5), page.get(26)) else { return Ok(false) };
+    let (Some(flags), Some(count)) = (page.get(5), page.get(26)) else {
+        return Ok(false);
+    };
     let sizes = page.get(27..27 + usize::from(*count));
     let body = sizes.map(|sizes| sizes.iter().map(|s| usize::from(*s)).sum::<usize>());
     let whole = body.is_some_and(|body| page.len() >= 27 + usize::from(*count) + body);

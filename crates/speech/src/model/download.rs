@@ -21,7 +21,11 @@ pub(super) async fn to_file(
     bytes: u64,
     mut progress: impl FnMut(u64, u64) + Send,
 ) -> Result<(), SpeechError> {
-    let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)?;
     let mut have = file.seek(SeekFrom::End(0))?;
     if have > bytes {
         have = restart(&mut file)?;
@@ -29,9 +33,14 @@ pub(super) async fn to_file(
     if have == bytes {
         return Ok(());
     }
-    let client =
-        reqwest::Client::builder().connect_timeout(PATIENCE).read_timeout(PATIENCE).build().map_err(fetch)?;
-    let request = client.get(address).header(header::RANGE, format!("bytes={have}-"));
+    let client = reqwest::Client::builder()
+        .connect_timeout(PATIENCE)
+        .read_timeout(PATIENCE)
+        .build()
+        .map_err(fetch)?;
+    let request = client
+        .get(address)
+        .header(header::RANGE, format!("bytes={have}-"));
     let mut response = request.send().await.map_err(fetch)?;
     match response.status() {
         StatusCode::PARTIAL_CONTENT => {}
@@ -51,7 +60,9 @@ pub(super) async fn to_file(
     }
     file.sync_all()?;
     if have < bytes {
-        return Err(fetch(std::io::Error::from(std::io::ErrorKind::UnexpectedEof)));
+        return Err(fetch(std::io::Error::from(
+            std::io::ErrorKind::UnexpectedEof,
+        )));
     }
     Ok(())
 }

@@ -24,7 +24,8 @@ pub(crate) struct ModelFile {
 }
 
 /// Folder of the official files, at one revision: what lies there does not change.
-const HUB: &str = "https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1";
+const HUB: &str =
+    "https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1";
 
 impl SpeechModel {
     /// Its files, the preferred first; the first is the one that is fetched.

@@ -8,10 +8,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    SpeechModel, download,
-    known::ModelFile,
-};
+use super::{SpeechModel, download, known::ModelFile};
 use crate::SpeechError;
 
 /// Environment variable that names another model folder.
@@ -26,7 +23,9 @@ pub struct ModelStore {
 impl ModelStore {
     /// The models in `folder`, which need not exist yet.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     /// The folder that `SOTTO_MODELS` names, else `sotto/models` in the user's data folder.
@@ -42,12 +41,15 @@ impl ModelStore {
 
     /// Whether a file of `model` is there in its full length. Looks at no content, so a status page may ask often.
     pub fn ready(&self, model: SpeechModel) -> bool {
-        self.present(model).is_some_and(|file| self.has_length(file))
+        self.present(model)
+            .is_some_and(|file| self.has_length(file))
     }
 
     /// Name of the file that `model` would be used from, for example `base-q8_0`.
     pub fn name(&self, model: SpeechModel) -> &'static str {
-        self.present(model).or(model.files().first()).map_or("unknown", |file| file.name)
+        self.present(model)
+            .or(model.files().first())
+            .map_or("unknown", |file| file.name)
     }
 
     /// Path of `model`'s file after its content was checked against the known checksum.
@@ -73,7 +75,9 @@ impl ModelStore {
         model: SpeechModel,
         progress: impl FnMut(u64, u64) + Send,
     ) -> Result<(), SpeechError> {
-        let Some(file) = model.files().first() else { return Err(SpeechError::ModelMissing) };
+        let Some(file) = model.files().first() else {
+            return Err(SpeechError::ModelMissing);
+        };
         self.fetch_from(&file.address(), model, progress).await
     }
 
@@ -90,7 +94,9 @@ impl ModelStore {
         if self.checked(model).is_ok() {
             return Ok(());
         }
-        let Some(file) = model.files().first() else { return Err(SpeechError::ModelMissing) };
+        let Some(file) = model.files().first() else {
+            return Err(SpeechError::ModelMissing);
+        };
         std::fs::create_dir_all(&self.folder)?;
         let path = self.folder.join(file.file);
         let part = path.with_extension("part");
@@ -103,23 +109,37 @@ impl ModelStore {
     }
 
     fn present(&self, model: SpeechModel) -> Option<&'static ModelFile> {
-        model.files().iter().find(|file| self.folder.join(file.file).exists())
+        model
+            .files()
+            .iter()
+            .find(|file| self.folder.join(file.file).exists())
     }
 
     fn has_length(&self, file: &ModelFile) -> bool {
-        self.folder.join(file.file).metadata().is_ok_and(|found| found.len() == file.bytes)
+        self.folder
+            .join(file.file)
+            .metadata()
+            .is_ok_and(|found| found.len() == file.bytes)
     }
 }
 
 /// The platform's folder for a user's data.
 fn data_folder() -> PathBuf {
-    let home = || std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let home = || {
+        std::env::var_os("HOME")
+            .map(PathBuf::from)
+            .unwrap_or_default()
+    };
     if cfg!(windows) {
-        std::env::var_os("LOCALAPPDATA").map(PathBuf::from).unwrap_or_default()
+        std::env::var_os("LOCALAPPDATA")
+            .map(PathBuf::from)
+            .unwrap_or_default()
     } else if cfg!(target_os = "macos") {
         home().join("Library/Application Support")
     } else {
-        let named = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+        let named = std::env::var_os("XDG_DATA_HOME")
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute());
         named.unwrap_or_else(|| home().join(".local/share"))
     }
 }

@@ -45,7 +45,11 @@ mod tests {
         buffer.forget_before(2);
         buffer.tail().push(4.0);
         assert_eq!(buffer.get(Span::new(3, 5)), [3.0, 4.0]);
-        assert_eq!(buffer.get(Span::new(0, 3)), [2.0], "what is gone is left out");
+        assert_eq!(
+            buffer.get(Span::new(0, 3)),
+            [2.0],
+            "what is gone is left out"
+        );
         assert_eq!(buffer.end(), 5);
     }
 }

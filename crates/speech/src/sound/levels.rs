@@ -30,6 +30,9 @@ impl Levels {
     /// Left over right in decibels for every step; the floor keeps silence from looking like a difference.
     pub(crate) fn differences(&self) -> Vec<f32> {
         const FLOOR: f32 = 1e-6;
-        self.frames.iter().map(|[left, right]| 10.0 * ((left + FLOOR) / (right + FLOOR)).log10()).collect()
+        self.frames
+            .iter()
+            .map(|[left, right]| 10.0 * ((left + FLOOR) / (right + FLOOR)).log10())
+            .collect()
     }
 }

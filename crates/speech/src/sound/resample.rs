@@ -21,11 +21,20 @@ impl Resampler {
         let filter = FftFixedIn::new(rate as usize, RATE, STEP, 2, 1).map_err(refused)?;
         let out = filter.output_buffer_allocate(true);
         let delay = filter.output_delay();
-        Ok(Self { filter, waiting: Vec::new(), out, delay })
+        Ok(Self {
+            filter,
+            waiting: Vec::new(),
+            out,
+            delay,
+        })
     }
 
     /// Takes samples, appends what is ready.
-    pub(super) fn push(&mut self, samples: &[f32], ready: &mut Vec<f32>) -> Result<(), SpeechError> {
+    pub(super) fn push(
+        &mut self,
+        samples: &[f32],
+        ready: &mut Vec<f32>,
+    ) -> Result<(), SpeechError> {
         self.waiting.extend_from_slice(samples);
         let mut used = 0;
         while self.waiting.len() - used >= self.filter.input_frames_next() {

@@ -23,11 +23,23 @@ impl<'a> Stream<'a> {
         if !(4_000..=384_000).contains(&rate) || !(1..=2).contains(&channels) {
             return Err(SpeechError::Format { rate, channels });
         }
-        let resampler = if rate as usize == RATE { None } else { Some(Resampler::new(rate)?) };
+        let resampler = if rate as usize == RATE {
+            None
+        } else {
+            Some(Resampler::new(rate)?)
+        };
         // A quarter of a second at a time.
         let raw = vec![0; rate as usize / 4 * usize::from(channels)];
         let levels = (channels == 2).then(Levels::default);
-        Ok(Self { sound, resampler, raw, mixed: Vec::new(), levels, frames_read: 0, given: 0 })
+        Ok(Self {
+            sound,
+            resampler,
+            raw,
+            mixed: Vec::new(),
+            levels,
+            frames_read: 0,
+            given: 0,
+        })
     }
 
     /// Share of the recording read, 0-1.

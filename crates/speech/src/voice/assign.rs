@@ -3,18 +3,30 @@
 /// The best way (Viterbi): `scores` hold one number a speaker for each step; `cost` of changing
 /// into a step is given by its index.
 pub(super) fn best_way(scores: &[Vec<f32>], cost: impl Fn(usize) -> f32) -> Vec<usize> {
-    let Some(first) = scores.first() else { return Vec::new() };
+    let Some(first) = scores.first() else {
+        return Vec::new();
+    };
     let speakers = first.len();
     let mut best = first.clone();
     let mut came_from = Vec::with_capacity(scores.len());
     for (step, score) in scores.iter().enumerate().skip(1) {
         let leader = highest(&best);
         let from: Vec<usize> = (0..speakers)
-            .map(|speaker| if best[leader] - cost(step) > best[speaker] { leader } else { speaker })
+            .map(|speaker| {
+                if best[leader] - cost(step) > best[speaker] {
+                    leader
+                } else {
+                    speaker
+                }
+            })
             .collect();
         best = (0..speakers)
             .map(|speaker| {
-                let change = if from[speaker] == speaker { 0.0 } else { cost(step) };
+                let change = if from[speaker] == speaker {
+                    0.0
+                } else {
+                    cost(step)
+                };
                 best[from[speaker]] - change + score[speaker]
             })
             .collect();
@@ -29,7 +41,9 @@ pub(super) fn best_way(scores: &[Vec<f32>], cost: impl Fn(usize) -> f32) -> Vec<
 }
 
 fn highest(scores: &[f32]) -> usize {
-    (0..scores.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b])).unwrap_or(0)
+    (0..scores.len())
+        .max_by(|a, b| scores[*a].total_cmp(&scores[*b]))
+        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -17,12 +17,16 @@ const CHANGE: f32 = 60.0;
 /// both channels carry the same.
 pub(super) fn by_channel(differences: &[f32], stretches: &[Span]) -> Option<Vec<Vec<usize>>> {
     let frames = |span: &Span| span.start / FRAME..(span.end / FRAME).min(differences.len());
-    let speech: Vec<f32> = stretches.iter().flat_map(|s| differences[frames(s)].iter().copied()).collect();
+    let speech: Vec<f32> = stretches
+        .iter()
+        .flat_map(|s| differences[frames(s)].iter().copied())
+        .collect();
     let middle = middle(&speech)?;
     let side = |span: &Span| {
         let scores: Vec<Vec<f32>> = frames(span)
             .map(|at| {
-                let near = &differences[at.saturating_sub(SMOOTH)..(at + SMOOTH + 1).min(differences.len())];
+                let near = &differences
+                    [at.saturating_sub(SMOOTH)..(at + SMOOTH + 1).min(differences.len())];
                 let mean = near.iter().sum::<f32>() / near.len() as f32 - middle;
                 let lead = mean.clamp(-APART, APART);
                 vec![lead, -lead]
@@ -51,7 +55,8 @@ fn middle(speech: &[f32]) -> Option<f32> {
     let distance = groups[1] - groups[0];
     let off = |d: &f32| (d - if *d < middle { groups[0] } else { groups[1] }).abs();
     let blur = speech.iter().map(off).sum::<f32>() / speech.len() as f32;
-    (distance >= APART && blur < distance / 4.0 && shares.iter().all(|s| *s >= SHARE)).then_some(middle)
+    (distance >= APART && blur < distance / 4.0 && shares.iter().all(|s| *s >= SHARE))
+        .then_some(middle)
 }
 
 #[cfg(test)]
@@ -60,9 +65,14 @@ mod tests {
 
     #[test]
     fn two_microphones_part_and_one_does_not() {
-        let stretches = [Span::new(0, 100 * FRAME), Span::new(120 * FRAME, 220 * FRAME)];
+        let stretches = [
+            Span::new(0, 100 * FRAME),
+            Span::new(120 * FRAME, 220 * FRAME),
+        ];
         let wobble = |i: usize| ((i * 37) % 7) as f32 - 3.0;
-        let apart: Vec<f32> = (0..220).map(|i| wobble(i) + if i < 110 { 12.0 } else { -9.0 }).collect();
+        let apart: Vec<f32> = (0..220)
+            .map(|i| wobble(i) + if i < 110 { 12.0 } else { -9.0 })
+            .collect();
         let sides = by_channel(&apart, &stretches).expect("they differ");
         assert!(sides[0].iter().all(|s| *s == 0) && sides[1].iter().all(|s| *s == 1));
         let same: Vec<f32> = (0..220).map(wobble).collect();

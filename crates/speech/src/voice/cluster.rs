@@ -23,11 +23,17 @@ pub(super) fn centroids(vectors: &[&[f32]], speakers: usize) -> Vec<Vec<f32>> {
     for _ in 0..=ROUNDS {
         centroids = (0..speakers)
             .map(|speaker| {
-                let own = vectors.iter().zip(&labels).filter(|(_, label)| **label == speaker);
+                let own = vectors
+                    .iter()
+                    .zip(&labels)
+                    .filter(|(_, label)| **label == speaker);
                 centre(own.map(|(vector, _)| *vector), size)
             })
             .collect();
-        labels = vectors.iter().map(|vector| nearest(vector, &centroids)).collect();
+        labels = vectors
+            .iter()
+            .map(|vector| nearest(vector, &centroids))
+            .collect();
     }
     centroids
 }
@@ -35,7 +41,9 @@ pub(super) fn centroids(vectors: &[&[f32]], speakers: usize) -> Vec<Vec<f32>> {
 /// Index of the centroid most like `vector`.
 pub(super) fn nearest(vector: &[f32], centroids: &[Vec<f32>]) -> usize {
     let like = |i: &usize| dot(vector, &centroids[*i]);
-    (0..centroids.len()).max_by(|a, b| like(a).total_cmp(&like(b))).unwrap_or(0)
+    (0..centroids.len())
+        .max_by(|a, b| like(a).total_cmp(&like(b)))
+        .unwrap_or(0)
 }
 
 /// For each vector its place along the `dimensions` slowest directions of the affinity graph
@@ -43,7 +51,10 @@ pub(super) fn nearest(vector: &[f32], centroids: &[Vec<f32>]) -> usize {
 fn spectral(vectors: &[&[f32]], dimensions: usize) -> Vec<Vec<f32>> {
     let n = vectors.len();
     let affinity = affinity(vectors);
-    let degree: Vec<f32> = affinity.chunks_exact(n).map(|row| row.iter().sum::<f32>().max(1e-6)).collect();
+    let degree: Vec<f32> = affinity
+        .chunks_exact(n)
+        .map(|row| row.iter().sum::<f32>().max(1e-6))
+        .collect();
     let root: Vec<f32> = degree.iter().map(|d| d.sqrt()).collect();
     // The normalised affinity's first eigenvector is known: the roots of the degrees.
     let mut found = vec![unit(root.clone())];
@@ -54,20 +65,34 @@ fn spectral(vectors: &[&[f32]], dimensions: usize) -> Vec<Vec<f32>> {
                 .chunks_exact(n)
                 .enumerate()
                 .map(|(i, row)| {
-                    let sum: f32 = row.iter().zip(&direction).zip(&root).map(|((a, x), r)| a * x / r).sum();
+                    let sum: f32 = row
+                        .iter()
+                        .zip(&direction)
+                        .zip(&root)
+                        .map(|((a, x), r)| a * x / r)
+                        .sum();
                     // Half of itself: keeps the negative end of the spectrum from winning.
                     0.5 * (direction[i] + sum / root[i])
                 })
                 .collect();
             for known in &found {
                 let share = dot(&next, known);
-                next.iter_mut().zip(known).for_each(|(x, k)| *x -= share * k);
+                next.iter_mut()
+                    .zip(known)
+                    .for_each(|(x, k)| *x -= share * k);
             }
             direction = unit(next);
         }
         found.push(direction);
     }
-    (0..n).map(|i| found[1..].iter().map(|direction| direction[i] / root[i]).collect()).collect()
+    (0..n)
+        .map(|i| {
+            found[1..]
+                .iter()
+                .map(|direction| direction[i] / root[i])
+                .collect()
+        })
+        .collect()
 }
 
 /// Cosines, of each row the nearest third, made symmetric.
@@ -87,9 +112,13 @@ fn affinity(vectors: &[&[f32]]) -> Vec<f32> {
         let mut sorted = row.to_vec();
         sorted.sort_by(|a, b| b.total_cmp(a));
         let least = sorted[keep - 1];
-        row.iter_mut().filter(|cosine| **cosine < least).for_each(|cosine| *cosine = 0.0);
+        row.iter_mut()
+            .filter(|cosine| **cosine < least)
+            .for_each(|cosine| *cosine = 0.0);
     }
-    (0..n * n).map(|at| f32::midpoint(kept[at], kept[at % n * n + at / n])).collect()
+    (0..n * n)
+        .map(|at| f32::midpoint(kept[at], kept[at % n * n + at / n]))
+        .collect()
 }
 
 /// A start that is no direction's own, and the same every time.
@@ -105,23 +134,44 @@ fn unit(mut vector: Vec<f32>) -> Vec<f32> {
 
 /// Parts points into `groups` by k-means that begins with points far from each other.
 fn spread(points: &[Vec<f32>], groups: usize) -> Vec<usize> {
-    let distance = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(x, y)| (x - y).powi(2)).sum::<f32>();
+    let distance =
+        |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(x, y)| (x - y).powi(2)).sum::<f32>();
     let to_nearest = |point: &[f32], centres: &[Vec<f32>]| {
-        let all = centres.iter().enumerate().map(|(i, c)| (i, distance(point, c)));
+        let all = centres
+            .iter()
+            .enumerate()
+            .map(|(i, c)| (i, distance(point, c)));
         all.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((0, 0.0))
     };
-    let least = points.iter().min_by(|a, b| a[0].total_cmp(&b[0])).cloned().unwrap_or_default();
+    let least = points
+        .iter()
+        .min_by(|a, b| a[0].total_cmp(&b[0]))
+        .cloned()
+        .unwrap_or_default();
     let mut centres = vec![least];
     while centres.len() < groups {
         let far = |p: &&Vec<f32>| to_nearest(p, &centres).1;
-        let Some(next) = points.iter().max_by(|a, b| far(a).total_cmp(&far(b))).cloned() else { break };
+        let Some(next) = points
+            .iter()
+            .max_by(|a, b| far(a).total_cmp(&far(b)))
+            .cloned()
+        else {
+            break;
+        };
         centres.push(next);
     }
     let mut labels = vec![0; points.len()];
     for _ in 0..20 {
-        labels = points.iter().map(|point| to_nearest(point, &centres).0).collect();
+        labels = points
+            .iter()
+            .map(|point| to_nearest(point, &centres).0)
+            .collect();
         for (group, centre) in centres.iter_mut().enumerate() {
-            let own: Vec<_> = points.iter().zip(&labels).filter(|(_, l)| **l == group).collect();
+            let own: Vec<_> = points
+                .iter()
+                .zip(&labels)
+                .filter(|(_, l)| **l == group)
+                .collect();
             for (axis, value) in centre.iter_mut().enumerate().filter(|_| !own.is_empty()) {
                 *value = own.iter().map(|(p, _)| p[axis]).sum::<f32>() / own.len() as f32;
             }
@@ -140,7 +190,9 @@ mod tests {
         let mut truth = Vec::new();
         for (speaker, count) in counts.iter().enumerate() {
             for i in 0..*count {
-                let mut vector: Vec<f32> = (0..16).map(|k| 0.5 + 0.3 * ((i * 7 + k * 13) as f32).sin()).collect();
+                let mut vector: Vec<f32> = (0..16)
+                    .map(|k| 0.5 + 0.3 * ((i * 7 + k * 13) as f32).sin())
+                    .collect();
                 vector[speaker * 4] += 1.5;
                 super::super::vector::normalise(&mut vector);
                 vectors.push(vector);
@@ -156,7 +208,11 @@ mod tests {
         let centroids = centroids(&views, counts.len());
         let labels: Vec<usize> = vectors.iter().map(|v| nearest(v, &centroids)).collect();
         for (i, j) in (0..truth.len()).flat_map(|i| (0..i).map(move |j| (i, j))) {
-            assert_eq!(truth[i] == truth[j], labels[i] == labels[j], "vectors {i} and {j}");
+            assert_eq!(
+                truth[i] == truth[j],
+                labels[i] == labels[j],
+                "vectors {i} and {j}"
+            );
         }
     }
 

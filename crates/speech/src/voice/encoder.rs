@@ -28,7 +28,12 @@ impl Encoder {
         let model = Model::load_static_slice(MODEL).map_err(SpeechError::voice)?;
         let input = model.node_id("mel").map_err(SpeechError::voice)?;
         let output = model.node_id("embedding").map_err(SpeechError::voice)?;
-        Ok(Self { model, input, output, options })
+        Ok(Self {
+            model,
+            input,
+            output,
+            options,
+        })
     }
 
     /// Vectors of length one for windows of [`COLUMNS`] columns each.
@@ -38,7 +43,11 @@ impl Encoder {
             let mel = NdTensor::from_data([batch.len(), COLUMNS, BANDS], batch.concat());
             let [out] = self
                 .model
-                .run_n(vec![(self.input, mel.into())], [self.output], Some(self.options.clone()))
+                .run_n(
+                    vec![(self.input, mel.into())],
+                    [self.output],
+                    Some(self.options.clone()),
+                )
                 .map_err(SpeechError::voice)?;
             let out: NdTensor<f32, 2> = out.try_into().map_err(SpeechError::voice)?;
             let numbers: Vec<f32> = out.iter().copied().collect();

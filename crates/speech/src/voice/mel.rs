@@ -27,8 +27,14 @@ impl Mel {
     pub(super) fn new() -> Self {
         let transform = RealFftPlanner::new().plan_fft_forward(FFT);
         let turn = std::f32::consts::TAU / FFT as f32;
-        let hann = (0..FFT).map(|i| 0.5 - 0.5 * (turn * i as f32).cos()).collect();
-        Self { transform, hann, filters: filters() }
+        let hann = (0..FFT)
+            .map(|i| 0.5 - 0.5 * (turn * i as f32).cos())
+            .collect();
+        Self {
+            transform,
+            hann,
+            filters: filters(),
+        }
     }
 
     /// A column for every [`HOP`] of `samples`, and one for the end; beyond both ends lies silence.
@@ -42,7 +48,9 @@ impl Mel {
                 let at = (column * HOP + i).checked_sub(FFT / 2);
                 *value = at.and_then(|at| samples.get(at)).unwrap_or(&0.0) * self.hann[i];
             }
-            self.transform.process(&mut frame, &mut spectrum).map_err(SpeechError::voice)?;
+            self.transform
+                .process(&mut frame, &mut spectrum)
+                .map_err(SpeechError::voice)?;
             let power: Vec<f32> = spectrum.iter().map(Complex32::norm_sqr).collect();
             columns.push(std::array::from_fn(|band| {
                 let row = &self.filters[band * BINS..(band + 1) * BINS];
@@ -57,13 +65,25 @@ impl Mel {
 fn filters() -> Vec<f32> {
     let step = 6.4_f32.ln() / 27.0;
     let top = 15.0 + (RATE as f32 / 2000.0).ln() / step;
-    let hertz = |mel: f32| if mel < 15.0 { mel * 200.0 / 3.0 } else { 1000.0 * (step * (mel - 15.0)).exp() };
-    let edges: Vec<f32> = (0..BANDS + 2).map(|i| hertz(top * i as f32 / (BANDS + 1) as f32)).collect();
+    let hertz = |mel: f32| {
+        if mel < 15.0 {
+            mel * 200.0 / 3.0
+        } else {
+            1000.0 * (step * (mel - 15.0)).exp()
+        }
+    };
+    let edges: Vec<f32> = (0..BANDS + 2)
+        .map(|i| hertz(top * i as f32 / (BANDS + 1) as f32))
+        .collect();
     let row = |edge: &[f32]| {
         let (low, mid, high) = (edge[0], edge[1], edge[2]);
         let weight = move |bin| {
             let f = bin as f32 * RATE as f32 / FFT as f32;
-            ((f - low) / (mid - low)).min((high - f) / (high - mid)).max(0.0) * 2.0 / (high - low)
+            ((f - low) / (mid - low))
+                .min((high - f) / (high - mid))
+                .max(0.0)
+                * 2.0
+                / (high - low)
         };
         (0..BINS).map(weight)
     };
@@ -76,11 +96,13 @@ mod tests {
 
     #[test]
     fn a_tone_lights_its_band() {
-        let tone: Vec<f32> =
-            (0..RATE).map(|i| (std::f32::consts::TAU * 1000.0 * i as f32 / RATE as f32).sin()).collect();
+        let tone: Vec<f32> = (0..RATE)
+            .map(|i| (std::f32::consts::TAU * 1000.0 * i as f32 / RATE as f32).sin())
+            .collect();
         let columns = Mel::new().columns(&tone).expect("a second of tone");
         assert_eq!(columns.len(), 101);
-        let loudest = |column: &[f32; BANDS]| (0..BANDS).max_by(|a, b| column[*a].total_cmp(&column[*b]));
+        let loudest =
+            |column: &[f32; BANDS]| (0..BANDS).max_by(|a, b| column[*a].total_cmp(&column[*b]));
         // 1 kHz is mel 15 of 45.2: the 14th of 41 edges.
         assert_eq!(loudest(&columns[50]), Some(13));
     }

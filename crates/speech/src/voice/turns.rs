@@ -19,8 +19,15 @@ use crate::{
 
 /// Cost of changing the speaker from one window to the next inside a stretch of speech …
 const CHANGE_INSIDE: f32 = 0.6;
+/// … across a dip of the voice too short for a pause, where a short answer may begin …
+const CHANGE_AT_DIP: f32 = 0.15;
 /// … and across a pause, where people change.
 const CHANGE_ACROSS: f32 = 0.05;
+/// The detector's probability in a dip, and for how many of its steps at least.
+const DIP: f32 = 0.35;
+const DIP_STEPS: usize = 2;
+/// Speech shorter than this says too little of its voice to stand by itself.
+const SHORTEST: usize = millis(250);
 /// Centroids more alike than this are one person's.
 const SAME: f32 = 0.86;
 /// Clustering looks at so many windows at most, evenly spread: ten minutes of speech.
@@ -44,33 +51,66 @@ pub(crate) struct Voices {
     stretches: Vec<Heard>,
 }
 
-/// A stretch and the vectors of its windows.
+/// Speech without a dip and the vectors of its windows.
 struct Heard {
     span: Span,
+    /// Cost of another speaker than before.
+    change: f32,
     windows: Vec<(Span, Vec<f32>)>,
 }
 
 impl Voices {
     /// Loads the encoder.
     pub(crate) fn new(options: RunOptions) -> Result<Self, SpeechError> {
-        Ok(Self { mel: Mel::new(), encoder: Encoder::new(options)?, stretches: Vec::new() })
+        Ok(Self {
+            mel: Mel::new(),
+            encoder: Encoder::new(options)?,
+            stretches: Vec::new(),
+        })
     }
 
-    /// Listens to a stretch of speech.
-    pub(crate) fn hear(&mut self, span: Span, samples: &[f32]) -> Result<(), SpeechError> {
-        let (spans, seen): (Vec<_>, Vec<_>) = windows(&self.mel, span, samples)?.into_iter().unzip();
-        let vectors = self.encoder.vectors(&seen)?;
-        self.stretches.push(Heard { span, windows: spans.into_iter().zip(vectors).collect() });
+    /// Listens to a stretch of speech. `speech` are the detector's probabilities up to its end at least.
+    pub(crate) fn hear(
+        &mut self,
+        stretch: Span,
+        samples: &[f32],
+        speech: &[f32],
+    ) -> Result<(), SpeechError> {
+        for (i, span) in breaths(stretch, speech).into_iter().enumerate() {
+            let own = &samples[span.start - stretch.start..span.end - stretch.start];
+            let (spans, seen): (Vec<_>, Vec<_>) =
+                windows(&self.mel, span, own)?.into_iter().unzip();
+            let vectors = self.encoder.vectors(&seen)?;
+            let change = if i == 0 { CHANGE_ACROSS } else { CHANGE_AT_DIP };
+            self.stretches.push(Heard {
+                span,
+                change,
+                windows: spans.into_iter().zip(vectors).collect(),
+            });
+        }
         Ok(())
     }
 
     /// Who spoke when. `speech` are the detector's probabilities; `differences` the channels' levels
     /// where there are two; `speakers` how many voices are expected.
-    pub(crate) fn turns(&self, speakers: usize, speech: &[f32], differences: Option<&[f32]>) -> Vec<Turn> {
+    pub(crate) fn turns(
+        &self,
+        speakers: usize,
+        speech: &[f32],
+        differences: Option<&[f32]>,
+    ) -> Vec<Turn> {
         let spans: Vec<Span> = self.stretches.iter().map(|s| s.span).collect();
-        let channels = if speakers == 2 { differences.and_then(|d| by_channel(d, &spans)) } else { None };
+        let channels = if speakers == 2 {
+            differences.and_then(|d| by_channel(d, &spans))
+        } else {
+            None
+        };
         if let Some(sides) = channels {
-            return spans.iter().zip(&sides).flat_map(|(span, side)| pieces(*span, side)).collect();
+            return spans
+                .iter()
+                .zip(&sides)
+                .flat_map(|(span, side)| pieces(*span, side))
+                .collect();
         }
         self.by_voice(speakers, speech)
     }
@@ -78,8 +118,9 @@ impl Voices {
     fn by_voice(&self, speakers: usize, speech: &[f32]) -> Vec<Turn> {
         let centroids = self.speakers(speakers);
         let windows = self.stretches.iter().flat_map(|s| &s.windows);
-        let scores: Vec<Vec<f32>> =
-            windows.map(|(_, vector)| centroids.iter().map(|c| dot(vector, c)).collect()).collect();
+        let scores: Vec<Vec<f32>> = windows
+            .map(|(_, vector)| centroids.iter().map(|c| dot(vector, c)).collect())
+            .collect();
         let firsts: Vec<usize> = self
             .stretches
             .iter()
@@ -89,16 +130,29 @@ impl Voices {
                 Some(first)
             })
             .collect();
-        let cost = |step| if firsts.binary_search(&step).is_ok() { CHANGE_ACROSS } else { CHANGE_INSIDE };
+        let cost = |step| {
+            firsts
+                .binary_search(&step)
+                .map_or(CHANGE_INSIDE, |at| self.stretches[at].change)
+        };
         let way = best_way(&scores, cost);
-        let own = self.stretches.iter().zip(&firsts).map(|(s, at)| (s, &way[*at..*at + s.windows.len()]));
-        own.flat_map(|(stretch, voices)| stretch.turns(voices, speech)).collect()
+        let own = self
+            .stretches
+            .iter()
+            .zip(&firsts)
+            .map(|(s, at)| (s, &way[*at..*at + s.windows.len()]));
+        own.flat_map(|(stretch, voices)| stretch.turns(voices, speech))
+            .collect()
     }
 
     /// One centroid a voice: as many as expected, unless they turn out to be the same person's.
     fn speakers(&self, expected: usize) -> Vec<Vec<f32>> {
-        let all: Vec<&[f32]> =
-            self.stretches.iter().flat_map(|s| &s.windows).map(|(_, vector)| vector.as_slice()).collect();
+        let all: Vec<&[f32]> = self
+            .stretches
+            .iter()
+            .flat_map(|s| &s.windows)
+            .map(|(_, vector)| vector.as_slice())
+            .collect();
         let step = all.len().div_ceil(MOST).max(1);
         let some: Vec<&[f32]> = all.iter().copied().step_by(step).collect();
         let found = centroids(&some, expected);
@@ -107,9 +161,15 @@ impl Voices {
             sizes[nearest(vector, &found)] += 1;
         }
         let pairs = (0..found.len()).flat_map(|i| (0..i).map(move |j| (i, j)));
-        let likeness = pairs.map(|(i, j)| dot(&found[i], &found[j])).fold(0.0, f32::max);
+        let likeness = pairs
+            .map(|(i, j)| dot(&found[i], &found[j]))
+            .fold(0.0, f32::max);
         tracing::debug!(windows = all.len(), likeness, ?sizes, "voices parted");
-        if likeness > SAME { centroids(&some, 1) } else { found }
+        if likeness > SAME {
+            centroids(&some, 1)
+        } else {
+            found
+        }
     }
 }
 
@@ -119,17 +179,56 @@ impl Heard {
     fn turns(&self, voices: &[usize], speech: &[f32]) -> Vec<Turn> {
         let mut turns = Vec::new();
         let mut start = self.span.start;
-        for (i, pair) in voices.windows(2).enumerate().filter(|(_, pair)| pair[0] != pair[1]) {
+        for (i, pair) in voices
+            .windows(2)
+            .enumerate()
+            .filter(|(_, pair)| pair[0] != pair[1])
+        {
             let (before, after) = (self.windows[i].0, self.windows[i + 1].0);
             let middle = (before.start + before.end + after.start + after.end) / 4;
-            let cut = quietest(speech, middle, Span::new(start + FRAME, self.span.end - FRAME));
-            turns.push(Turn { span: Span::new(start, cut), voice: pair[0] });
+            let cut = quietest(
+                speech,
+                middle,
+                Span::new(start + FRAME, self.span.end - FRAME),
+            );
+            turns.push(Turn {
+                span: Span::new(start, cut),
+                voice: pair[0],
+            });
             start = cut;
         }
         let voice = voices.last().copied().unwrap_or(0);
-        turns.push(Turn { span: Span::new(start, self.span.end), voice });
+        turns.push(Turn {
+            span: Span::new(start, self.span.end),
+            voice,
+        });
         turns
     }
+}
+
+/// Parts a stretch where the voice dips for a moment; what is too short stays with what follows, or,
+/// at the end, with what was before.
+fn breaths(stretch: Span, speech: &[f32]) -> Vec<Span> {
+    let mut breaths: Vec<Span> = Vec::new();
+    let (mut start, mut dip) = (stretch.start, 0);
+    for frame in stretch.start / FRAME..(stretch.end / FRAME).min(speech.len()) {
+        if speech[frame] < DIP {
+            dip += 1;
+            continue;
+        }
+        let at = frame * FRAME - dip * FRAME / 2;
+        if dip >= DIP_STEPS && at.saturating_sub(start) >= SHORTEST {
+            breaths.push(Span::new(start, at));
+            start = at;
+        }
+        dip = 0;
+    }
+    let rest = Span::new(start, stretch.end);
+    match breaths.last_mut() {
+        Some(last) if rest.len() < SHORTEST => last.end = rest.end,
+        _ => breaths.push(rest),
+    }
+    breaths
 }
 
 /// The step least like speech within [`SLACK`] of `near` and inside `within`.
@@ -137,7 +236,9 @@ fn quietest(speech: &[f32], near: usize, within: Span) -> usize {
     let from = near.saturating_sub(SLACK).max(within.start) / FRAME;
     let to = ((near + SLACK).min(within.end) / FRAME).min(speech.len());
     let least = (from..to).min_by(|a, b| speech[*a].total_cmp(&speech[*b]));
-    least.map_or(near, |frame| frame * FRAME).clamp(within.start, within.end.max(within.start))
+    least
+        .map_or(near, |frame| frame * FRAME)
+        .clamp(within.start, within.end.max(within.start))
 }
 
 /// Runs of one side as turns, one side for each step of `span`.
@@ -148,7 +249,10 @@ fn pieces(span: Span, sides: &[usize]) -> Vec<Turn> {
         let step = Span::new(start, (start + FRAME).min(span.end));
         match turns.last_mut() {
             Some(turn) if turn.voice == *side => turn.span.end = step.end,
-            _ => turns.push(Turn { span: step, voice: *side }),
+            _ => turns.push(Turn {
+                span: step,
+                voice: *side,
+            }),
         }
     }
     turns

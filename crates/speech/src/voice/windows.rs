@@ -26,8 +26,16 @@ pub(super) fn windows(
         let gain = POWER / mean_power(&samples[offset..end]).max(1e-9);
         let have = &columns[offset / HOP..(end / HOP).max(offset / HOP + 1)];
         // A stretch shorter than a window is heard again and again: silence would change the voice.
-        let seen = have.iter().cycle().take(COLUMNS).flatten().map(|power| power * gain);
-        (Span::new(stretch.start + offset, stretch.start + end), seen.collect::<Vec<f32>>())
+        let seen = have
+            .iter()
+            .cycle()
+            .take(COLUMNS)
+            .flatten()
+            .map(|power| power * gain);
+        (
+            Span::new(stretch.start + offset, stretch.start + end),
+            seen.collect::<Vec<f32>>(),
+        )
     };
     debug_assert!(COLUMNS * BANDS > 0);
     Ok(offsets.into_iter().map(window).collect())
@@ -35,7 +43,9 @@ pub(super) fn windows(
 
 /// Starts of the windows: every [`STEP`], and one that ends with the stretch.
 fn offsets(length: usize) -> Vec<usize> {
-    let Some(last) = length.checked_sub(WINDOW) else { return vec![0] };
+    let Some(last) = length.checked_sub(WINDOW) else {
+        return vec![0];
+    };
     let mut offsets: Vec<usize> = (0..=last).step_by(STEP).collect();
     if offsets.last().is_some_and(|end| last - end >= STEP / 2) {
         offsets.push(last / HOP * HOP);
@@ -55,6 +65,9 @@ mod tests {
     fn windows_reach_the_end() {
         assert_eq!(offsets(WINDOW / 2), [0]);
         assert_eq!(offsets(WINDOW), [0]);
-        assert_eq!(offsets(WINDOW + STEP + STEP / 2 + 7), [0, STEP, STEP + STEP / 2]);
+        assert_eq!(
+            offsets(WINDOW + STEP + STEP / 2 + 7),
+            [0, STEP, STEP + STEP / 2]
+        );
     }
 }

@@ -50,7 +50,10 @@ fn closing(open: char) -> Option<char> {
 }
 
 fn ends_with(text: &str, close: char) -> bool {
-    text.chars().count() > 1 && text.trim_end_matches(['.', ',', '!', '?', '。']).ends_with(close)
+    text.chars().count() > 1
+        && text
+            .trim_end_matches(['.', ',', '!', '?', '。'])
+            .ends_with(close)
 }
 
 /// Cuts a phrase that follows itself [`LOOP`] times or more down to one. Single words may be repeated
@@ -75,11 +78,17 @@ fn repeats(words: &[Spoken], length: usize) -> usize {
     let same = |a: &[Spoken], b: &[Spoken]| {
         a.len() == b.len() && a.iter().zip(b).all(|(x, y)| bare(&x.text) == bare(&y.text))
     };
-    words.chunks(length).take_while(|chunk| same(&words[..length], chunk)).count()
+    words
+        .chunks(length)
+        .take_while(|chunk| same(&words[..length], chunk))
+        .count()
 }
 
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]
@@ -94,21 +103,30 @@ mod tests {
             end: 1,
             confidence: 0.9,
         });
-        let texts: Vec<String> = without_inventions(words.collect()).into_iter().map(|w| w.text).collect();
+        let texts: Vec<String> = without_inventions(words.collect())
+            .into_iter()
+            .map(|w| w.text)
+            .collect();
         assert_eq!(texts.join(" "), kept);
     }
 
     #[test]
     fn tags_go() {
         check("[BLANK_AUDIO]", "");
-        check("Well [door closes] yes. (laughs) Good ♪ la la ♪ then", "Well yes. Good then");
+        check(
+            "Well [door closes] yes. (laughs) Good ♪ la la ♪ then",
+            "Well yes. Good then",
+        );
         check("(I never close this", "(I never close this");
         check("... - So", "So");
     }
 
     #[test]
     fn loops_go_and_people_may_repeat_themselves() {
-        check("thank you. Thank you. thank you. thank you. thank you. Bye", "thank you. Bye");
+        check(
+            "thank you. Thank you. thank you. thank you. thank you. Bye",
+            "thank you. Bye",
+        );
         check("no no no no it is fine", "no no no no it is fine");
         check("I know, I know, it is hard", "I know, I know, it is hard");
     }

@@ -3,8 +3,8 @@
 
 use crate::time::{RATE, Span, millis};
 
-/// The recogniser's window, less a margin.
-const WINDOW: usize = 30 * RATE - millis(500);
+/// The recogniser's window of 30 s, less a margin for the silence at its end.
+const WINDOW: usize = 29 * RATE - millis(500);
 /// A full window is closed at its longest pause after this.
 const EARLIEST_CLOSE: usize = 18 * RATE;
 /// Real sound kept around every stretch: soft beginnings and endings lie below the detector.
@@ -31,11 +31,16 @@ impl Pack {
     pub(crate) fn in_recording(&self, position: usize) -> usize {
         let after = self.pieces.partition_point(|piece| piece.at <= position);
         let piece = self.pieces[..after].last().or(self.pieces.first());
-        piece.map_or(position, |p| p.span.start + position.saturating_sub(p.at).min(p.span.len()))
+        piece.map_or(position, |p| {
+            p.span.start + position.saturating_sub(p.at).min(p.span.len())
+        })
     }
 
     fn push(&mut self, span: Span, samples: &[f32]) {
-        self.pieces.push(Piece { at: self.samples.len(), span });
+        self.pieces.push(Piece {
+            at: self.samples.len(),
+            span,
+        });
         self.samples.extend_from_slice(samples);
     }
 
@@ -43,9 +48,14 @@ impl Pack {
     fn split_off(&mut self) -> Self {
         let pause = |i: usize| self.pieces[i].span.start - self.pieces[i - 1].span.end;
         let late = (1..self.pieces.len()).filter(|i| self.pieces[*i].at >= EARLIEST_CLOSE);
-        let Some(first) = late.max_by_key(|i| pause(*i)) else { return Self::default() };
+        let Some(first) = late.max_by_key(|i| pause(*i)) else {
+            return Self::default();
+        };
         let at = self.pieces[first].at;
-        let mut rest = Self { samples: self.samples.split_off(at), pieces: self.pieces.split_off(first) };
+        let mut rest = Self {
+            samples: self.samples.split_off(at),
+            pieces: self.pieces.split_off(first),
+        };
         rest.pieces.iter_mut().for_each(|piece| piece.at -= at);
         rest
     }
@@ -62,7 +72,11 @@ impl Packer {
     /// nothing that was packed already.
     pub(crate) fn wanted(&self, stretch: Span, available: usize) -> Span {
         let packed = self.pack.pieces.last().map_or(0, |piece| piece.span.end);
-        let start = stretch.start.saturating_sub(AROUND).max(packed).min(stretch.start);
+        let start = stretch
+            .start
+            .saturating_sub(AROUND)
+            .max(packed)
+            .min(stretch.start);
         Span::new(start, (stretch.end + AROUND).min(available))
     }
 
@@ -93,7 +107,11 @@ impl Packer {
 fn rejoin(full: &mut Pack, rest: Pack) {
     let at = full.samples.len();
     full.samples.extend(rest.samples);
-    full.pieces.extend(rest.pieces.into_iter().map(|piece| Piece { at: piece.at + at, ..piece }));
+    full.pieces
+        .extend(rest.pieces.into_iter().map(|piece| Piece {
+            at: piece.at + at,
+            ..piece
+        }));
 }
 
 #[cfg(test)]
@@ -113,7 +131,11 @@ mod tests {
         assert!(fill(&mut packer, 33, 3).is_none());
         assert!(fill(&mut packer, 37, 3).is_none());
         let full = fill(&mut packer, 41, 8).expect("33 s do not fit");
-        assert_eq!(full.samples.len(), 19 * RATE, "closed before the pause of 4 s");
+        assert_eq!(
+            full.samples.len(),
+            19 * RATE,
+            "closed before the pause of 4 s"
+        );
         let rest = packer.finish().expect("the rest");
         assert_eq!(rest.samples.len(), 14 * RATE);
         assert_eq!(rest.in_recording(4 * RATE), 38 * RATE);

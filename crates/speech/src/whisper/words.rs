@@ -38,7 +38,10 @@ pub(crate) fn words(tokens: &[Token]) -> Vec<Spoken> {
             _ => groups.push(vec![token]),
         }
     }
-    groups.into_iter().filter_map(|group| word(&group)).collect()
+    groups
+        .into_iter()
+        .filter_map(|group| word(&group))
+        .collect()
 }
 
 fn begins_word(group: &[&Token], token: &Token) -> bool {
@@ -47,10 +50,13 @@ fn begins_word(group: &[&Token], token: &Token) -> bool {
     }
     let before: Vec<u8> = group.iter().flat_map(|t| t.bytes.iter().copied()).collect();
     // A letter that is not whole yet needs this token.
-    let Ok(before) = std::str::from_utf8(&before) else { return false };
+    let Ok(before) = std::str::from_utf8(&before) else {
+        return false;
+    };
     let next = String::from_utf8_lossy(&token.bytes);
     let unspaced = |c: char| c >= '\u{2e80}';
-    before.chars().next_back().is_some_and(unspaced) && next.chars().next().is_some_and(|c| unspaced(c) && !mark(c))
+    before.chars().next_back().is_some_and(unspaced)
+        && next.chars().next().is_some_and(|c| unspaced(c) && !mark(c))
 }
 
 /// Punctuation of the scripts without blanks: belongs to the word before.
@@ -82,7 +88,12 @@ mod tests {
         let tokens: Vec<Token> = tokens
             .iter()
             .enumerate()
-            .map(|(i, bytes)| Token { bytes: bytes.to_vec(), start: i, end: i + 1, probability: 0.9 })
+            .map(|(i, bytes)| Token {
+                bytes: bytes.to_vec(),
+                start: i,
+                end: i + 1,
+                probability: 0.9,
+            })
             .collect();
         let texts: Vec<String> = words(&tokens).into_iter().map(|w| w.text).collect();
         assert_eq!(texts, expected);
@@ -90,18 +101,42 @@ mod tests {
 
     #[test]
     fn blanks_begin_words_and_punctuation_stays_with_them() {
-        check(&[b" It", b"'s", b" six", b"-", b"thirty", b",", b" fine", b"."], &["It's", "six-thirty,", "fine."]);
+        check(
+            &[
+                b" It", b"'s", b" six", b"-", b"thirty", b",", b" fine", b".",
+            ],
+            &["It's", "six-thirty,", "fine."],
+        );
     }
 
     #[test]
     fn letters_spread_over_tokens_become_whole() {
         let letters = "今日は。".as_bytes();
-        check(&[&letters[..2], &letters[2..3], &letters[3..6], &letters[6..9], &letters[9..]], &["今", "日", "は。"]);
+        check(
+            &[
+                &letters[..2],
+                &letters[2..3],
+                &letters[3..6],
+                &letters[6..9],
+                &letters[9..],
+            ],
+            &["今", "日", "は。"],
+        );
     }
 
     #[test]
     fn a_word_is_as_sure_as_its_least_sure_token() {
-        let token = |bytes: &[u8], probability| Token { bytes: bytes.to_vec(), start: 0, end: 1, probability };
-        assert_eq!(words(&[token(b" a", 0.9), token(b"b", 0.4)])[0].confidence.to_bits(), 0.4_f32.to_bits());
+        let token = |bytes: &[u8], probability| Token {
+            bytes: bytes.to_vec(),
+            start: 0,
+            end: 1,
+            probability,
+        };
+        assert_eq!(
+            words(&[token(b" a", 0.9), token(b"b", 0.4)])[0]
+                .confidence
+                .to_bits(),
+            0.4_f32.to_bits()
+        );
     }
 }

@@ -1,0 +1,7 @@
+//! The room as its callers see it: files in, words and people out.
+
+mod decoding;
+mod dialogues;
+mod models;
+mod quiet;
+mod sound;
