@@ -4,7 +4,6 @@ export const entry = {
     title: 'Set up Sotto on this PC',
     intro: 'Three short steps. Everything stays on this PC, sealed with your password.',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
-    clinicTitle: 'Your clinic and you',
     clinicName: 'Name of the clinic',
     you: 'You will be the administrator: you keep the team’s accounts and this PC.',
     yourName: 'Your name',
@@ -16,13 +15,11 @@ export const entry = {
     codeLabel: 'Recovery code',
     codeKept: 'I wrote it down and keep it in a safe place',
     codeNext: 'Go on',
-    printHead: 'Sotto recovery code',
     counselorTitle: 'First counselor',
     counselorIntro:
       'Give a colleague an account now and let them sign in, or do it later under Team. You can record sessions yourself, too.',
     counselorCreate: 'Create the account',
     counselorSkip: 'Later',
-    failedElsewhere: 'Sotto on this PC can be set up only from its own window or from this PC’s browser.',
   },
   signin: {
     title: 'Welcome back',

@@ -11,7 +11,6 @@ export const everywhere = {
     name: 'Sotto',
     skip: 'Skip to the page',
     loading: 'One moment…',
-    tagline: 'Record the talk, read what was said.',
   },
   nav: {
     label: 'Main',
@@ -78,7 +77,6 @@ export const everywhere = {
     minutes: (count: number) => n(count, 'minute', 'minutes'),
     hours: (count: number) => n(count, 'hour', 'hours'),
     days: (count: number) => n(count, 'day', 'days'),
-    noDuration: 'No recording',
   },
   fields: {
     email: 'E-mail',
@@ -178,7 +176,6 @@ export const everywhere = {
     title: 'That did not work',
     offlineTitle: 'No answer from Sotto',
     offline: 'This screen keeps trying. A running recording is not affected.',
-    backOnline: 'Connected again',
     notFoundTitle: 'Nothing here',
     notFound: 'The page may have moved, or it is not yours to see.',
   },

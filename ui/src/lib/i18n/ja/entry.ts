@@ -6,7 +6,6 @@ export const entry: typeof english = {
     title: 'このパソコンに Sotto を設定',
     intro: '3つの短い手順です。すべてはこのパソコンに、あなたのパスワードで封印して保管されます。',
     step: (at, of) => `手順 ${at} / ${of}`,
-    clinicTitle: 'クリニックとあなた',
     clinicName: 'クリニック名',
     you: 'あなたが管理者になります。スタッフのアカウントとこのパソコンを管理します。',
     yourName: 'あなたのお名前',
@@ -18,13 +17,11 @@ export const entry: typeof english = {
     codeLabel: '復旧コード',
     codeKept: '書き写して、安全な場所に保管しました',
     codeNext: '次へ進む',
-    printHead: 'Sotto 復旧コード',
     counselorTitle: '最初のカウンセラー',
     counselorIntro:
       '同僚のアカウントを今作成して、サインインしてもらいます。後で「スタッフ」から作成することもできます。ご自身で録音することもできます。',
     counselorCreate: 'アカウントを作成',
     counselorSkip: '後で',
-    failedElsewhere: '初期設定は、このパソコンの Sotto の画面かブラウザからのみ行えます。',
   },
   signin: {
     title: 'おかえりなさい',

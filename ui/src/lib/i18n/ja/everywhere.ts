@@ -6,7 +6,6 @@ export const everywhere: typeof english = {
     name: 'Sotto',
     skip: '本文へ移動',
     loading: '少々お待ちください…',
-    tagline: '録音して、話の内容を読み返す。',
   },
   nav: {
     label: 'メイン',
@@ -62,7 +61,6 @@ export const everywhere: typeof english = {
     minutes: (count) => `${count}分`,
     hours: (count) => `${count}時間`,
     days: (count) => `${count}日`,
-    noDuration: '録音なし',
   },
   fields: {
     email: 'メールアドレス',
@@ -155,7 +153,6 @@ export const everywhere: typeof english = {
     title: 'うまくいきませんでした',
     offlineTitle: 'Sotto が応答しません',
     offline: '自動的に再接続を試みています。進行中の録音に影響はありません。',
-    backOnline: '再び接続しました',
     notFoundTitle: '見つかりません',
     notFound: 'ページが移動したか、閲覧できない項目です。',
   },
