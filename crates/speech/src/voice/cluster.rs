@@ -184,16 +184,20 @@ fn spread(points: &[Vec<f32>], groups: usize) -> Vec<usize> {
 mod tests {
     use super::*;
 
+    /// The same every time, 0-1.
+    fn wobble(i: usize, k: usize) -> f32 {
+        let mixed = ((i * 64 + k) as u32).wrapping_mul(2_654_435_761).rotate_left(15).wrapping_mul(2_246_822_519);
+        mixed as f32 / u32::MAX as f32
+    }
+
     /// Vectors around `speakers` directions, `counts` of each, apart by a fixed wobble.
     fn voices(counts: &[usize]) -> (Vec<Vec<f32>>, Vec<usize>) {
         let mut vectors = Vec::new();
         let mut truth = Vec::new();
         for (speaker, count) in counts.iter().enumerate() {
             for i in 0..*count {
-                let mut vector: Vec<f32> = (0..16)
-                    .map(|k| 0.5 + 0.3 * ((i * 7 + k * 13) as f32).sin())
-                    .collect();
-                vector[speaker * 4] += 1.5;
+                let mut vector: Vec<f32> = (0..64).map(|k| 0.4 + 0.5 * wobble(count * 97 + i, k)).collect();
+                vector[speaker * 8..speaker * 8 + 8].iter_mut().for_each(|x| *x += 1.0);
                 super::super::vector::normalise(&mut vector);
                 vectors.push(vector);
                 truth.push(speaker);

@@ -15,7 +15,7 @@ pub(crate) fn without_inventions(words: Vec<Spoken>) -> Vec<Spoken> {
 /// Drops `[music]`, `(laughs)`, `*sighs*` and notes of music, over several words too.
 fn without_tags(words: Vec<Spoken>) -> Vec<Spoken> {
     let mut kept = Vec::with_capacity(words.len());
-    let mut words = words.into_iter().peekable();
+    let mut words = words.into_iter();
     while let Some(word) = words.next() {
         let Some(close) = word.text.chars().next().and_then(closing) else {
             if word.text.chars().any(char::is_alphanumeric) {
@@ -23,13 +23,15 @@ fn without_tags(words: Vec<Spoken>) -> Vec<Spoken> {
             }
             continue;
         };
-        // A bracket that never closes, or only after a sentence, is not a tag: only the word itself is doubtful.
+        // A bracket that closes in no time is no tag: people are quoted with brackets too.
         let mut tag = vec![word];
-        while !ends_with(&tag[tag.len() - 1].text, close) && tag.len() < PHRASE {
+        let mut closed = tag[0].text.chars().count() > 1 && ends_with(&tag[0].text, close);
+        while !closed && tag.len() < PHRASE {
             let Some(next) = words.next() else { break };
+            closed = ends_with(&next.text, close);
             tag.push(next);
         }
-        if !ends_with(&tag[tag.len() - 1].text, close) {
+        if !closed {
             kept.extend(tag);
         }
     }
@@ -50,10 +52,7 @@ fn closing(open: char) -> Option<char> {
 }
 
 fn ends_with(text: &str, close: char) -> bool {
-    text.chars().count() > 1
-        && text
-            .trim_end_matches(['.', ',', '!', '?', '。'])
-            .ends_with(close)
+    text.trim_end_matches(['.', ',', '!', '?', '。']).ends_with(close)
 }
 
 /// Cuts a phrase that follows itself [`LOOP`] times or more down to one. Single words may be repeated

@@ -91,13 +91,14 @@ fn two_microphones_at_48_khz() {
 fn one_voice_stays_one() {
     let truth = truth("s5_backchannel_slt_joe.json");
     let mut sound = decoded("s5_backchannel_slt_joe.flac");
+    let length = sound.samples.len();
     // Only the customer's turns, up to half a minute; the rest is silence.
     for turn in truth
         .turns
         .iter()
         .filter(|turn| turn.speaker == Speaker::Counselor)
     {
-        let at = |seconds: f64| ((seconds * 16_000.0) as usize).min(sound.samples.len());
+        let at = |seconds: f64| ((seconds * 16_000.0) as usize).min(length);
         sound.samples[at(turn.start - 0.1)..at(turn.end + 0.1)].fill(0);
     }
     sound.samples.truncate(32 * 16_000);
