@@ -29,7 +29,7 @@ fn check(door: Door, request: &Request) -> Result<(), ErrorCode> {
         return Ok(());
     }
     let host = host(request).ok_or(ErrorCode::WrongHost)?;
-    if !matches!(host.host(), "127.0.0.1" | "localhost" | "[::1]") {
+    if !matches!(host.host().to_ascii_lowercase().as_str(), "127.0.0.1" | "localhost" | "[::1]") {
         return Err(ErrorCode::WrongHost);
     }
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);

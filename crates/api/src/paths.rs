@@ -31,7 +31,7 @@ impl Slashes {
 
     /// The path as the document has it, where that differs.
     fn other_form(&self, path: &str) -> Option<String> {
-        if path.starts_with(DOCS) {
+        if path.starts_with(DOCS) || path.ends_with("//") {
             return None;
         }
         let bare = path.strip_suffix('/').unwrap_or(path);
@@ -68,7 +68,7 @@ mod tests {
             ("/", "/"),
             ("/api/v1/docs/", "/api/v1/docs/"),
             ("/api/v1/docs", "/api/v1/docs"),
-            ("//", "/"),
+            ("//", "//"),
         ] {
             let request = Request::builder().uri(asked).body(axum::body::Body::empty()).unwrap();
             assert_eq!(slashes.put_right(request).uri().to_string(), right, "{asked}");

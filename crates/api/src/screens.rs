@@ -38,11 +38,17 @@ pub fn with_screens(api: Router, dir: &Path) -> Router {
         .layer(middleware::from_fn(policy))
         .layer(middleware::from_fn_with_state(Door::Http, guard::same_site))
         .layer(middleware::from_fn(guard::quiet_headers));
-    Router::new()
-        .route_service("/api", api.clone())
-        .route_service("/api/{*path}", api.clone())
-        .route_service("/openapi.json", api)
-        .fallback_service(screens)
+    // Chosen by the path, not by routes of an outer router: those would hand their own parameter on to
+    // the api, whose paths would then hold one too many.
+    let whole = tower::service_fn(move |request: Request| {
+        let (api, screens) = (api.clone(), screens.clone());
+        async move {
+            let path = request.uri().path();
+            let is_api = path == "/api" || path.starts_with("/api/") || path == "/openapi.json";
+            if is_api { api.oneshot(request).await } else { screens.oneshot(request).await }
+        }
+    });
+    Router::new().fallback_service(whole)
 }
 
 async fn policy(request: Request, next: Next) -> Response {

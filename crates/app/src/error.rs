@@ -50,9 +50,6 @@ pub enum AppError {
     /// Reading or writing failed elsewhere.
     #[error("Reading or writing failed: {0}")]
     Io(#[from] std::io::Error),
-    /// No randomness from the system.
-    #[error("The system gives no random numbers: {0}")]
-    Random(#[from] getrandom::Error),
 }
 
 impl From<ClinicError> for AppError {

@@ -107,7 +107,7 @@ async fn nothing_is_recorded_without_consent_or_by_somebody_else() {
     let path = format!("/sessions/{}/upload-recording", session["id"].as_str().unwrap());
     let upload = |token: &str| Ask::post(&path).by(token).file(&wav(1));
     clinic.ask(upload(&people.counselor)).await.is_problem(409, "consent_required");
-    clinic.ask(upload(&people.manager)).await.is_problem(404, "not_found");
+    clinic.ask(upload(&people.manager)).await.is_problem(403, "forbidden");
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ use clinic::{
     sessions::NewSession,
 };
 use tokio::io::AsyncReadExt;
+use uuid::Uuid;
 
 use crate::{AppError, Config, running};
 pub use report::Outcome;
@@ -75,9 +76,8 @@ async fn in_vault(clinic: &Clinic, ask: &Ask, progress: &impl Fn(Progress)) -> R
 
 /// Sets the vault up for a user whose password is known to nobody.
 async fn somebody(clinic: &Clinic) -> Result<Actor, AppError> {
-    let mut random = [0; 32];
-    getrandom::fill(&mut random)?;
-    let password: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    // Twice 122 random bits.
+    let password = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let email = "process@localhost";
     let wanted = SetUp {
         clinic_name: "Terminal".to_owned(),

@@ -1,16 +1,19 @@
 //! One line on standard error that says how far it is.
 
-use std::io::{IsTerminal, Write};
+use std::{
+    io::{IsTerminal, Write},
+    sync::{Mutex, PoisonError},
+};
 
 /// A line that is written over on a terminal, and written anew for each tenth elsewhere.
 pub(crate) struct Line {
     terminal: bool,
-    told: std::cell::RefCell<String>,
+    told: Mutex<String>,
 }
 
 impl Line {
     pub(crate) fn new() -> Self {
-        Self { terminal: std::io::stderr().is_terminal(), told: std::cell::RefCell::default() }
+        Self { terminal: std::io::stderr().is_terminal(), told: Mutex::default() }
     }
 
     /// Says that `what` is at `share`, 0-1; `None` where nobody knows.
@@ -18,7 +21,7 @@ impl Line {
         let step = if self.terminal { 1.0 } else { 10.0 };
         let percent = share.map(|share| (share.clamp(0.0, 1.0) * 100.0 / step).floor() * step);
         let line = percent.map_or_else(|| format!("{what} …"), |percent| format!("{what} … {percent:.0} %"));
-        let mut told = self.told.borrow_mut();
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if *told == line {
             return;
         }
@@ -32,7 +35,8 @@ impl Line {
 
     /// Leaves the line, so that what follows begins on its own.
     pub(crate) fn end(&self) {
-        if self.terminal && !self.told.borrow().is_empty() {
+        let told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.terminal && !told.is_empty() {
             eprintln!();
         }
         if let Err(error) = std::io::stderr().flush() {

@@ -1,0 +1,8 @@
+//! `sottoctl` as a person starts it: a child process, its exit code, its words, and what it answers.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![cfg(unix)]
+
+mod http;
+mod process;
+mod serve;
+mod support;
