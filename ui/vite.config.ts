@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const API = process.env.SOTTO_API ?? 'http://127.0.0.1:8737';
+
 export default defineConfig({
   base: './',
   plugins: [svelte(), svelteTesting()],
@@ -15,7 +17,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': process.env.SOTTO_API ?? 'http://127.0.0.1:8737' },
+    // The api answers its own host and origin only.
+    proxy: { '/api': { target: API, changeOrigin: true, headers: { origin: API } } },
   },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 700 },
   test: {
