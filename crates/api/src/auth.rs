@@ -39,6 +39,10 @@ pub(crate) struct Login {
 
 /// A fresh token. Send it as `Authorization: Bearer …`.
 #[derive(Serialize, ToSchema)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the names are those of RFC 6749, 5.1"
+)]
 pub(crate) struct Token {
     /// The token (a JWT).
     access_token: String,
@@ -51,13 +55,18 @@ pub(crate) struct Token {
 
 impl From<clinic::SignedIn> for Token {
     fn from(signed_in: clinic::SignedIn) -> Self {
-        Self { access_token: signed_in.token, token_type: "bearer", expires_in: signed_in.expires_in }
+        Self {
+            access_token: signed_in.token,
+            token_type: "bearer",
+            expires_in: signed_in.expires_in,
+        }
     }
 }
 
 /// The recovery code and what it is used for.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the api")]
 pub(crate) struct Recovery {
     /// The code that set-up told; case, blanks and dashes do not matter.
     recovery_code: String,
@@ -87,7 +96,11 @@ async fn form(request: Request) -> Result<Login, Problem> {
     let content_type = request.headers().get(axum::http::header::CONTENT_TYPE);
     let is_form = content_type
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded"));
+        .is_some_and(|value| {
+            value
+                .to_ascii_lowercase()
+                .starts_with("application/x-www-form-urlencoded")
+        });
     if !is_form {
         let detail = "Send username and password as application/x-www-form-urlencoded.";
         return Err(Problem::saying(ErrorCode::UnsupportedMediaType, detail));
@@ -106,7 +119,12 @@ async fn form(request: Request) -> Result<Login, Problem> {
     ))]
 async fn recover_access(State(api): State<Api>, Body(ask): Body<Recovery>) -> Answer<Json<Token>> {
     let password = parse::password("new_password", ask.new_password)?;
-    Ok(Json(api.clinic.recover_access(&ask.recovery_code, &ask.email, password).await?.into()))
+    Ok(Json(
+        api.clinic
+            .recover_access(&ask.recovery_code, &ask.email, password)
+            .await?
+            .into(),
+    ))
 }
 
 /// The signed-in user.

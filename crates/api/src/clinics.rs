@@ -68,7 +68,10 @@ async fn list_clinics(
     let page = parse::page(query.limit, query.cursor);
     let listed = api.clinic.list_clinics(&actor, &page).await?;
     let items = listed.items.into_iter().map(Clinic::from).collect();
-    Ok(Json(ClinicList { items, next_cursor: listed.next_cursor }))
+    Ok(Json(ClinicList {
+        items,
+        next_cursor: listed.next_cursor,
+    }))
 }
 
 /// Create a clinic. For admins.
@@ -79,7 +82,11 @@ async fn create_clinic(
     State(api): State<Api>,
     Body(new): Body<NewClinic>,
 ) -> Answer<Created<Clinic>> {
-    let new = people::NewClinic { name: new.name, address: new.address, phone: new.phone };
+    let new = people::NewClinic {
+        name: new.name,
+        address: new.address,
+        phone: new.phone,
+    };
     Ok(Created(api.clinic.create_clinic(&actor, new).await?.into()))
 }
 
@@ -87,7 +94,11 @@ async fn create_clinic(
 #[utoipa::path(get, path = "/clinics/{id}", tag = "clinics",
     params(("id" = Uuid, Path, description = "The clinic's id")),
     responses((status = 200, description = "The clinic", body = Clinic)))]
-async fn get_clinic(By(actor): By, State(api): State<Api>, Id(id): Id<ClinicId>) -> Answer<Json<Clinic>> {
+async fn get_clinic(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<ClinicId>,
+) -> Answer<Json<Clinic>> {
     Ok(Json(api.clinic.clinic(&actor, id).await?.into()))
 }
 
@@ -101,6 +112,12 @@ async fn update_clinic(
     Id(id): Id<ClinicId>,
     Body(change): Body<ClinicChange>,
 ) -> Answer<Json<Clinic>> {
-    let change = people::ClinicChange { name: change.name, address: change.address, phone: change.phone };
-    Ok(Json(api.clinic.update_clinic(&actor, id, change).await?.into()))
+    let change = people::ClinicChange {
+        name: change.name,
+        address: change.address,
+        phone: change.phone,
+    };
+    Ok(Json(
+        api.clinic.update_clinic(&actor, id, change).await?.into(),
+    ))
 }

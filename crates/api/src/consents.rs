@@ -40,7 +40,10 @@ async fn list_consents(
 ) -> Answer<Json<ConsentList>> {
     let consents = api.clinic.consents(&actor, id).await?;
     let items = consents.into_iter().map(Consent::from).collect();
-    Ok(Json(ConsentList { items, next_cursor: None }))
+    Ok(Json(ConsentList {
+        items,
+        next_cursor: None,
+    }))
 }
 
 /// Put a customer's answer on file.
@@ -54,5 +57,10 @@ async fn record_consent(
     Body(new): Body<NewConsent>,
 ) -> Answer<Created<Consent>> {
     let purpose = new.purpose.into();
-    Ok(Created(api.clinic.record_consent(&actor, id, purpose, new.given, &new.wording).await?.into()))
+    Ok(Created(
+        api.clinic
+            .record_consent(&actor, id, purpose, new.given, &new.wording)
+            .await?
+            .into(),
+    ))
 }

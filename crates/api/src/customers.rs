@@ -73,11 +73,16 @@ async fn list_customers(
     State(api): State<Api>,
     Params(query): Params<CustomerQuery>,
 ) -> Answer<Json<CustomerList>> {
-    let filter = CustomerFilter { search: query.search.map(Confidential::new) };
+    let filter = CustomerFilter {
+        search: query.search.map(Confidential::new),
+    };
     let page = parse::page(query.limit, query.cursor);
     let listed = api.clinic.list_customers(&actor, &filter, &page).await?;
     let items = listed.items.into_iter().map(Customer::from).collect();
-    Ok(Json(CustomerList { items, next_cursor: listed.next_cursor }))
+    Ok(Json(CustomerList {
+        items,
+        next_cursor: listed.next_cursor,
+    }))
 }
 
 /// Create a customer.
@@ -94,7 +99,9 @@ async fn create_customer(
         email: new.email.map(Confidential::new),
         clinic_id: new.clinic_id.map(ClinicId),
     };
-    Ok(Created(api.clinic.create_customer(&actor, new).await?.into()))
+    Ok(Created(
+        api.clinic.create_customer(&actor, new).await?.into(),
+    ))
 }
 
 /// One customer.
@@ -124,5 +131,7 @@ async fn update_customer(
         phone: change.phone.map(Confidential::new),
         email: change.email.map(Confidential::new),
     };
-    Ok(Json(api.clinic.update_customer(&actor, id, change).await?.into()))
+    Ok(Json(
+        api.clinic.update_customer(&actor, id, change).await?.into(),
+    ))
 }

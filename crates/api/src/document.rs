@@ -16,7 +16,10 @@ const SCHEME: &str = "oauth2";
 
 /// Completes the document that the handlers made.
 pub(crate) fn complete(document: &mut OpenApi) {
-    let scheme = OAuth2::new([Flow::Password(Password::new(format!("{PREFIX}/auth/login"), Scopes::new()))]);
+    let scheme = OAuth2::new([Flow::Password(Password::new(
+        format!("{PREFIX}/auth/login"),
+        Scopes::new(),
+    ))]);
     let components = document.components.get_or_insert_default();
     components.add_security_scheme(SCHEME, SecurityScheme::OAuth2(scheme));
     let mut requested = BTreeSet::from(["Problem".to_owned()]);
@@ -32,7 +35,15 @@ pub(crate) fn complete(document: &mut OpenApi) {
 }
 
 fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
-    [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+    [
+        &mut item.get,
+        &mut item.put,
+        &mut item.post,
+        &mut item.delete,
+        &mut item.patch,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// `list_sessions` becomes `listSessions`, as generated clients write it.
@@ -52,11 +63,19 @@ fn camel_case(name: &str) -> String {
 fn add_problems(path: &str, operation: &mut Operation) {
     if operation.security.is_none() {
         operation.security = Some(vec![SecurityRequirement::new(SCHEME, Vec::<String>::new())]);
-        add(operation, "401", "Nobody is signed in, or the vault is sealed");
+        add(
+            operation,
+            "401",
+            "Nobody is signed in, or the vault is sealed",
+        );
         add(operation, "403", "The role does not allow it");
     }
     if path.contains('{') {
-        add(operation, "404", "There is no such thing, or it is not the actor's to see");
+        add(
+            operation,
+            "404",
+            "There is no such thing, or it is not the actor's to see",
+        );
     }
     if operation.request_body.is_some() || operation.parameters.is_some() {
         add(operation, "422", "A field or parameter is not valid");
@@ -65,9 +84,18 @@ fn add_problems(path: &str, operation: &mut Operation) {
 }
 
 fn add(operation: &mut Operation, status: &str, description: &str) {
-    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
-    let response = ResponseBuilder::new().description(description).content(MEDIA_TYPE, content).build();
-    operation.responses.responses.entry(status.to_owned()).or_insert(RefOr::T(response));
+    let content = ContentBuilder::new()
+        .schema(Some(Ref::from_schema_name("Problem")))
+        .build();
+    let response = ResponseBuilder::new()
+        .description(description)
+        .content(MEDIA_TYPE, content)
+        .build();
+    operation
+        .responses
+        .responses
+        .entry(status.to_owned())
+        .or_insert(RefOr::T(response));
 }
 
 /// Name of the schema that an operation takes.
@@ -91,7 +119,9 @@ fn require_all(document: &mut OpenApi, requested: &BTreeSet<String>) {
 
 fn require(schema: &mut RefOr<Schema>) {
     match schema {
-        RefOr::T(Schema::Object(object)) => object.required = object.properties.keys().cloned().collect(),
+        RefOr::T(Schema::Object(object)) => {
+            object.required = object.properties.keys().cloned().collect();
+        }
         RefOr::T(Schema::AllOf(all)) => all.items.iter_mut().for_each(require),
         RefOr::T(Schema::OneOf(one)) => one.items.iter_mut().for_each(require),
         _ => {}

@@ -50,14 +50,17 @@ pub async fn call(
     router: &Router,
     method: &str,
     path: &str,
-    headers: HashMap<String, String>,
+    headers: impl IntoIterator<Item = (String, String)>,
     body: Vec<u8>,
 ) -> Result<Answered, CallError> {
     let mut request = Request::builder().method(method).uri(path);
     for (name, value) in headers {
         request = request.header(name, value);
     }
-    let Ok(response) = router.clone().oneshot(request.body(Body::from(body))?).await;
+    let Ok(response) = router
+        .clone()
+        .oneshot(request.body(Body::from(body))?)
+        .await;
     read(response).await
 }
 
@@ -67,6 +70,13 @@ async fn read(response: Response<Body>) -> Result<Answered, CallError> {
         Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))
     };
     let headers = response.headers().iter().filter_map(text).collect();
-    let body = Limited::new(response.into_body(), MAX_ANSWER_BYTES).collect().await.map_err(CallError::Answer)?;
-    Ok(Answered { status, headers, body: body.to_bytes().to_vec() })
+    let body = Limited::new(response.into_body(), MAX_ANSWER_BYTES)
+        .collect()
+        .await
+        .map_err(CallError::Answer)?;
+    Ok(Answered {
+        status,
+        headers,
+        body: body.to_bytes().to_vec(),
+    })
 }

@@ -35,9 +35,16 @@ impl From<ClinicError> for Problem {
                 return Self::saying(ErrorCode::NewerDatabase, detail);
             }
             ClinicError::Invalid(invalid) => {
-                let detail = format!("`{}` is {}.", invalid.field, invalid.problem.as_str().replace('_', " "));
+                let detail = format!(
+                    "`{}` is {}.",
+                    invalid.field,
+                    invalid.problem.as_str().replace('_', " ")
+                );
                 let problem = Some(invalid.problem.as_str());
-                return Self { problem, ..Self::invalid(invalid.field, detail) };
+                return Self {
+                    problem,
+                    ..Self::invalid(invalid.field, detail)
+                };
             }
             ClinicError::Internal(_) => return Self::internal(&error),
         };
@@ -48,6 +55,9 @@ impl From<ClinicError> for Problem {
 /// A sentence out of an error's words.
 fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string())
+        .unwrap_or_default();
     format!("{first}{}.", letters.as_str())
 }

@@ -43,7 +43,9 @@ impl<T: std::str::FromStr, S: Send + Sync> FromRequestParts<S> for Id<T> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let not_found = || Problem::new(ErrorCode::NotFound);
-        let Path(text) = Path::<String>::from_request_parts(parts, state).await.map_err(|_| not_found())?;
+        let Path(text) = Path::<String>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| not_found())?;
         text.parse().map(Self).map_err(|_| not_found())
     }
 }
@@ -77,38 +79,54 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         }
         let bytes = read(request, state).await?;
         let mut json = serde_json::Deserializer::from_slice(&bytes);
-        let body = serde_path_to_error::deserialize(&mut json).map_err(|error| unreadable(&error))?;
-        json.end().map_err(|_| Problem::new(ErrorCode::MalformedRequest))?;
+        let body =
+            serde_path_to_error::deserialize(&mut json).map_err(|error| unreadable(&error))?;
+        json.end()
+            .map_err(|_| Problem::new(ErrorCode::MalformedRequest))?;
         Ok(Self(body))
     }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let Some(Ok(value)) = headers.get(header::CONTENT_TYPE).map(|value| value.to_str()) else { return false };
+    let Some(Ok(value)) = headers
+        .get(header::CONTENT_TYPE)
+        .map(|value| value.to_str())
+    else {
+        return false;
+    };
     let media_type = value.split(';').next().unwrap_or_default().trim();
     media_type.eq_ignore_ascii_case("application/json")
 }
 
 /// The whole body, within the limit of the route.
 pub(crate) async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
-    Bytes::from_request(request, state).await.map_err(|rejection| {
-        Problem::new(match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
-            _ => ErrorCode::MalformedRequest,
+    Bytes::from_request(request, state)
+        .await
+        .map_err(|rejection| {
+            Problem::new(match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
+                _ => ErrorCode::MalformedRequest,
+            })
         })
-    })
 }
 
 /// Names the place, not the value: the parser's own words would repeat a password.
 fn unreadable(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     if !error.inner().is_data() {
-        return Problem::saying(ErrorCode::MalformedRequest, "The body is not well-formed JSON.");
+        return Problem::saying(
+            ErrorCode::MalformedRequest,
+            "The body is not well-formed JSON.",
+        );
     }
     let path = error.path().to_string();
     if path == "." {
-        return Problem::invalid("body", "A required field is missing, or the body is not an object.");
+        return Problem::invalid(
+            "body",
+            "A required field is missing, or the body is not an object.",
+        );
     }
-    let detail = format!("`{path}` is unknown, not of the documented type, or lacks a required field.");
+    let detail =
+        format!("`{path}` is unknown, not of the documented type, or lacks a required field.");
     Problem::invalid(path, detail)
 }
 

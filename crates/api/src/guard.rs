@@ -29,10 +29,16 @@ fn check(door: Door, request: &Request) -> Result<(), ErrorCode> {
         return Ok(());
     }
     let host = host(request).ok_or(ErrorCode::WrongHost)?;
-    if !matches!(host.host().to_ascii_lowercase().as_str(), "127.0.0.1" | "localhost" | "[::1]") {
+    if !matches!(
+        host.host().to_ascii_lowercase().as_str(),
+        "127.0.0.1" | "localhost" | "[::1]"
+    ) {
         return Err(ErrorCode::WrongHost);
     }
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let reads = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
     match request.headers().get(header::ORIGIN) {
         Some(origin) if !reads && !is_own(origin, &host) => Err(ErrorCode::WrongOrigin),
         _ => Ok(()),
@@ -42,13 +48,23 @@ fn check(door: Door, request: &Request) -> Result<(), ErrorCode> {
 /// The host that the request names: of its target (HTTP/2 and absolute form) or of its header.
 fn host(request: &Request) -> Option<Authority> {
     let target = request.uri().authority().cloned();
-    target.or_else(|| request.headers().get(header::HOST)?.to_str().ok()?.parse().ok())
+    target.or_else(|| {
+        request
+            .headers()
+            .get(header::HOST)?
+            .to_str()
+            .ok()?
+            .parse()
+            .ok()
+    })
 }
 
 /// Whether a page of this very server asks.
 fn is_own(origin: &HeaderValue, host: &Authority) -> bool {
     let origin = origin.to_str().unwrap_or_default();
-    origin.strip_prefix("http://").is_some_and(|site| site.eq_ignore_ascii_case(host.as_str()))
+    origin
+        .strip_prefix("http://")
+        .is_some_and(|site| site.eq_ignore_ascii_case(host.as_str()))
 }
 
 /// Policy of the api's answers: data, never a page.
@@ -61,7 +77,11 @@ const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'sel
 /// Lets the page to try the api load its own files.
 pub(crate) async fn docs_policy(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    keep_or_insert(response.headers_mut(), header::CONTENT_SECURITY_POLICY, DOCS_POLICY);
+    keep_or_insert(
+        response.headers_mut(),
+        header::CONTENT_SECURITY_POLICY,
+        DOCS_POLICY,
+    );
     response
 }
 
@@ -83,7 +103,9 @@ pub(crate) async fn quiet_headers(request: Request, next: Next) -> Response {
 }
 
 fn keep_or_insert(headers: &mut HeaderMap, name: header::HeaderName, value: &'static str) {
-    headers.entry(name).or_insert(HeaderValue::from_static(value));
+    headers
+        .entry(name)
+        .or_insert(HeaderValue::from_static(value));
 }
 
 /// A panic answers as an internal error; the panic hook has put its place into the log.

@@ -55,6 +55,9 @@ async fn health(State(api): State<Api>) -> Json<Health> {
         status: "ok",
         vault: api.clinic.state().into(),
         version: env!("CARGO_PKG_VERSION"),
-        model: Model { name: transcriber.engine().model, ready: transcriber.is_ready() },
+        model: Model {
+            name: transcriber.engine().model,
+            ready: transcriber.is_ready(),
+        },
     })
 }

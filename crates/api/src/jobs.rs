@@ -44,10 +44,15 @@ async fn list_jobs(
     State(api): State<Api>,
     Params(query): Params<JobQuery>,
 ) -> Answer<Json<JobList>> {
-    let filter =
-        JobFilter { session_id: query.session_id.map(SessionId), state: query.state.map(JobState::into) };
+    let filter = JobFilter {
+        session_id: query.session_id.map(SessionId),
+        state: query.state.map(JobState::into),
+    };
     let jobs = api.clinic.list_jobs(&actor, filter).await?;
-    Ok(Json(JobList { items: jobs.into_iter().map(Job::from).collect(), next_cursor: None }))
+    Ok(Json(JobList {
+        items: jobs.into_iter().map(Job::from).collect(),
+        next_cursor: None,
+    }))
 }
 
 /// One job. Ask again to follow its progress.

@@ -72,5 +72,7 @@ pub fn router(clinic: Clinic, door: Door) -> Router {
 /// The page to try the api. The document is the one that is served; the page brings its own files.
 fn docs() -> Router {
     let page = SwaggerUi::new(paths::DOCS).config(Config::from("/api/v1/openapi.json"));
-    Router::new().merge(page).layer(middleware::from_fn(guard::docs_policy))
+    Router::new()
+        .merge(page)
+        .layer(middleware::from_fn(guard::docs_policy))
 }

@@ -88,5 +88,8 @@ pub(crate) async fn serve() -> Response {
 /// Paths that the document writes with a trailing slash.
 pub(crate) fn slashed_paths() -> BTreeSet<String> {
     let paths = routes().into_openapi().paths.paths;
-    paths.into_keys().filter(|path| path.ends_with('/')).collect()
+    paths
+        .into_keys()
+        .filter(|path| path.ends_with('/'))
+        .collect()
 }

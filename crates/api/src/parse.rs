@@ -26,15 +26,21 @@ pub(crate) fn password(field: &str, text: String) -> Result<Password, Problem> {
 
 /// The date of a session.
 pub(crate) fn session_date(text: &str) -> Result<SessionDate, Problem> {
-    text.parse().map_err(|error: InvalidSessionDate| Problem::invalid("session_date", error.to_string()))
+    text.parse()
+        .map_err(|error: InvalidSessionDate| Problem::invalid("session_date", error.to_string()))
 }
 
 /// A day of the calendar, `YYYY-MM-DD`.
 pub(crate) fn day(field: &str, text: &str) -> Result<civil::Date, Problem> {
-    text.trim().parse().map_err(|_| Problem::invalid(field, "a day has the form 2026-11-24"))
+    text.trim()
+        .parse()
+        .map_err(|_| Problem::invalid(field, "a day has the form 2026-11-24"))
 }
 
 /// Which part of a list.
 pub(crate) fn page(limit: Option<u32>, cursor: Option<String>) -> Page {
-    Page { limit: limit.unwrap_or(Page::DEFAULT), cursor }
+    Page {
+        limit: limit.unwrap_or(Page::DEFAULT),
+        cursor,
+    }
 }

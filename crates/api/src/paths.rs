@@ -36,13 +36,19 @@ impl Slashes {
         }
         let bare = path.strip_suffix('/').unwrap_or(path);
         let slashed = format!("{bare}/");
-        let right = if self.0.contains(&slashed) { slashed } else { bare.to_owned() };
+        let right = if self.0.contains(&slashed) {
+            slashed
+        } else {
+            bare.to_owned()
+        };
         (right != path && !right.is_empty()).then_some(right)
     }
 }
 
 fn replace_path(uri: &mut Uri, path: &str) {
-    let with_query = uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
+    let with_query = uri
+        .query()
+        .map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
     let mut parts = std::mem::take(uri).into_parts();
     // The path came out of a URI and lost or gained a slash: it still is one.
     if let Ok(path) = PathAndQuery::try_from(with_query) {
@@ -64,14 +70,24 @@ mod tests {
             ("/v1/sessions?limit=5", "/v1/sessions/?limit=5"),
             ("/v1/health/", "/v1/health"),
             ("/v1/sessions/7/", "/v1/sessions/7"),
-            ("http://localhost:80/v1/health/?a", "http://localhost:80/v1/health?a"),
+            (
+                "http://localhost:80/v1/health/?a",
+                "http://localhost:80/v1/health?a",
+            ),
             ("/", "/"),
             ("/api/v1/docs/", "/api/v1/docs/"),
             ("/api/v1/docs", "/api/v1/docs"),
             ("//", "//"),
         ] {
-            let request = Request::builder().uri(asked).body(axum::body::Body::empty()).unwrap();
-            assert_eq!(slashes.put_right(request).uri().to_string(), right, "{asked}");
+            let request = Request::builder()
+                .uri(asked)
+                .body(axum::body::Body::empty())
+                .unwrap();
+            assert_eq!(
+                slashes.put_right(request).uri().to_string(),
+                right,
+                "{asked}"
+            );
         }
     }
 }

@@ -33,6 +33,13 @@ macro_rules! codes {
                 }
             }
 
+            /// The code as the `type` of a problem.
+            pub const fn kind(self) -> &'static str {
+                match self {
+                    $(Self::$code => concat!("urn:sotto:problem:", $word)),+
+                }
+            }
+
             /// The status it answers with.
             pub const fn status(self) -> StatusCode {
                 match self {
@@ -118,7 +125,7 @@ codes! {
 pub struct Problem {
     /// `urn:sotto:problem:` and the code.
     #[serde(rename = "type")]
-    pub kind: String,
+    pub kind: &'static str,
     /// Short words, the same for every occurrence of the code.
     pub title: &'static str,
     /// The HTTP status.
@@ -136,7 +143,8 @@ pub struct Problem {
     pub problem: Option<&'static str>,
     /// Number under which the log holds the cause; only with internal errors.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub incident: Option<String>,
+    #[schema(value_type = Option<String>)]
+    pub incident: Option<Box<str>>,
 }
 
 impl Problem {
@@ -148,7 +156,7 @@ impl Problem {
     /// A problem with words of its own.
     pub fn saying(code: ErrorCode, detail: impl Into<String>) -> Self {
         Self {
-            kind: format!("urn:sotto:problem:{}", code.as_str()),
+            kind: code.kind(),
             title: code.title(),
             status: code.status().as_u16(),
             code,
@@ -161,7 +169,10 @@ impl Problem {
 
     /// A field that is not valid.
     pub fn invalid(field: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { field: Some(field.into()), ..Self::saying(ErrorCode::Invalid, detail) }
+        Self {
+            field: Some(field.into()),
+            ..Self::saying(ErrorCode::Invalid, detail)
+        }
     }
 
     /// An internal error: its cause goes to the log, once, under a fresh number.
@@ -169,14 +180,20 @@ impl Problem {
         let incident = uuid::Uuid::new_v4().simple().to_string();
         tracing::error!(%incident, cause = %chain(cause), "internal error");
         let detail = format!("Try again. If it stays, look for {incident} in Sotto's log.");
-        Self { incident: Some(incident), ..Self::saying(ErrorCode::Internal, detail) }
+        Self {
+            incident: Some(incident.into()),
+            ..Self::saying(ErrorCode::Internal, detail)
+        }
     }
 }
 
 /// An error with its sources on one line.
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let sources = std::iter::successors(Some(error), |error| error.source());
-    sources.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    sources
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
 }
 
 impl IntoResponse for Problem {
@@ -187,9 +204,10 @@ impl IntoResponse for Problem {
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = (status, [(header::CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
         if unauthorised {
-            response
-                .headers_mut()
-                .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"sotto\""));
+            response.headers_mut().insert(
+                header::WWW_AUTHENTICATE,
+                HeaderValue::from_static("Bearer realm=\"sotto\""),
+            );
         }
         response
     }

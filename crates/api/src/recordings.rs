@@ -11,7 +11,10 @@ use clinic::{
 };
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
-use utoipa_axum::{router::{OpenApiRouter, UtoipaMethodRouterExt}, routes};
+use utoipa_axum::{
+    router::{OpenApiRouter, UtoipaMethodRouterExt},
+    routes,
+};
 
 use crate::{
     Api,
@@ -32,7 +35,10 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
 
 /// The form of an upload; for the document alone, the file is read as it comes.
 #[derive(ToSchema)]
-#[expect(dead_code, reason = "the document describes it, the handler reads a stream")]
+#[expect(
+    dead_code,
+    reason = "the document describes it, the handler reads a stream"
+)]
 pub(crate) struct Upload {
     /// The audio file: WAV, FLAC, MP3, M4A, Ogg, …, told by its bytes.
     #[schema(value_type = String, format = Binary, content_media_type = "application/octet-stream")]
@@ -60,7 +66,10 @@ async fn upload_recording(
     form: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Answer<Created<Recording>> {
     let form = form.map_err(|_| {
-        Problem::saying(ErrorCode::UnsupportedMediaType, "Send the file as multipart/form-data, field `file`.")
+        Problem::saying(
+            ErrorCode::UnsupportedMediaType,
+            "Send the file as multipart/form-data, field `file`.",
+        )
     })?;
     Ok(Created(import(&api, &actor, id, form).await?.into()))
 }
@@ -71,13 +80,17 @@ async fn import(
     session: SessionId,
     mut form: Multipart,
 ) -> Result<clinic::domain::recording::Recording, Problem> {
-    while let Some(mut part) = form.next_field().await.map_err(broken_off)? {
+    while let Some(mut part) = form
+        .next_field()
+        .await
+        .map_err(|error| broken_off(&error))?
+    {
         if part.name() != Some("file") {
             continue;
         }
         // Dropped on any error below, the import removes all it wrote.
         let mut import = api.clinic.import_recording(actor, session).await?;
-        while let Some(piece) = part.chunk().await.map_err(broken_off)? {
+        while let Some(piece) = part.chunk().await.map_err(|error| broken_off(&error))? {
             import.write(&piece).await?;
         }
         drop(part);
@@ -86,7 +99,7 @@ async fn import(
     Err(Problem::invalid("file", "The form has no field `file`."))
 }
 
-fn broken_off(error: MultipartError) -> Problem {
+fn broken_off(error: &MultipartError) -> Problem {
     Problem::new(match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
         _ => ErrorCode::MalformedRequest,
@@ -104,7 +117,10 @@ async fn list_recordings(
 ) -> Answer<Json<RecordingList>> {
     let recordings = api.clinic.recordings(&actor, id).await?;
     let items = recordings.into_iter().map(Recording::from).collect();
-    Ok(Json(RecordingList { items, next_cursor: None }))
+    Ok(Json(RecordingList {
+        items,
+        next_cursor: None,
+    }))
 }
 
 /// How finely to draw.
@@ -131,6 +147,12 @@ async fn get_peaks(
     Params(query): Params<PeakQuery>,
 ) -> Answer<Json<Peaks>> {
     let duration = api.clinic.recording(&actor, id).await?.seconds();
-    let peaks = api.clinic.peaks(&actor, id, query.bins.unwrap_or(DEFAULT_BINS)).await?;
-    Ok(Json(Peaks { bins: peaks.into_iter().map(|(min, max)| [min, max]).collect(), duration }))
+    let peaks = api
+        .clinic
+        .peaks(&actor, id, query.bins.unwrap_or(DEFAULT_BINS))
+        .await?;
+    Ok(Json(Peaks {
+        bins: peaks.into_iter().map(|(min, max)| [min, max]).collect(),
+        duration,
+    }))
 }

@@ -27,10 +27,19 @@ pub fn with_screens(api: Router, dir: &Path) -> Router {
     let place = tower::service_fn(move |request: Request| {
         let index = index.clone();
         async move {
-            if request.uri().path().rsplit('/').next().is_some_and(|name| name.contains('.')) {
+            if request
+                .uri()
+                .path()
+                .rsplit('/')
+                .next()
+                .is_some_and(|name| name.contains('.'))
+            {
                 return Ok(StatusCode::NOT_FOUND.into_response());
             }
-            index.oneshot(request).await.map(IntoResponse::into_response)
+            index
+                .oneshot(request)
+                .await
+                .map(IntoResponse::into_response)
         }
     });
     let screens = Router::new()
@@ -45,7 +54,11 @@ pub fn with_screens(api: Router, dir: &Path) -> Router {
         async move {
             let path = request.uri().path();
             let is_api = path == "/api" || path.starts_with("/api/") || path == "/openapi.json";
-            if is_api { api.oneshot(request).await } else { screens.oneshot(request).await }
+            if is_api {
+                api.oneshot(request).await
+            } else {
+                screens.oneshot(request).await
+            }
         }
     });
     Router::new().fallback_service(whole)
@@ -54,7 +67,10 @@ pub fn with_screens(api: Router, dir: &Path) -> Router {
 async fn policy(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
     // Kept, but asked for again each time: an update of the program shows at once.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response

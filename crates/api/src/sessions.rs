@@ -109,14 +109,20 @@ async fn list_sessions(
         status: query.status.map(SessionStatus::into),
         customer_id: query.customer_id.map(CustomerId),
         counselor_id: query.counselor_id.map(UserId),
-        from: query.from.map(|text| parse::day("from", &text)).transpose()?,
+        from: query
+            .from
+            .map(|text| parse::day("from", &text))
+            .transpose()?,
         to: query.to.map(|text| parse::day("to", &text)).transpose()?,
         outcome: query.outcome.map(Outcome::into),
     };
     let page = parse::page(query.limit, query.cursor);
     let listed = api.clinic.list_sessions(&actor, &filter, &page).await?;
     let items = listed.items.into_iter().map(Session::from).collect();
-    Ok(Json(SessionList { items, next_cursor: listed.next_cursor }))
+    Ok(Json(SessionList {
+        items,
+        next_cursor: listed.next_cursor,
+    }))
 }
 
 /// Create a session.
@@ -134,7 +140,9 @@ async fn create_session(
         notes: Confidential::new(new.notes.unwrap_or_default()),
         language: new.language,
     };
-    Ok(Created(api.clinic.create_session(&actor, new).await?.into()))
+    Ok(Created(
+        api.clinic.create_session(&actor, new).await?.into(),
+    ))
 }
 
 /// One session with its transcript, analysis, recordings and jobs.
@@ -151,7 +159,12 @@ async fn get_session(
         session: clinic.session(&actor, id).await?.into(),
         transcript: if_any(clinic.transcript(&actor, id, None).await)?.map(Transcript::from),
         analysis: if_any(clinic.analysis(&actor, id).await)?.map(AnalysisResult::from),
-        recordings: clinic.recordings(&actor, id).await?.into_iter().map(Recording::from).collect(),
+        recordings: clinic
+            .recordings(&actor, id)
+            .await?
+            .into_iter()
+            .map(Recording::from)
+            .collect(),
         jobs: jobs_of(clinic, &actor, id).await?,
     }))
 }
@@ -166,8 +179,16 @@ fn if_any<T>(found: Result<T, ClinicError>) -> Result<Option<T>, ClinicError> {
 }
 
 async fn jobs_of(clinic: &Clinic, actor: &Actor, id: SessionId) -> Result<Vec<Job>, ClinicError> {
-    let filter = JobFilter { session_id: Some(id), state: None };
-    Ok(clinic.list_jobs(actor, filter).await?.into_iter().map(Job::from).collect())
+    let filter = JobFilter {
+        session_id: Some(id),
+        state: None,
+    };
+    Ok(clinic
+        .list_jobs(actor, filter)
+        .await?
+        .into_iter()
+        .map(Job::from)
+        .collect())
 }
 
 /// Change a session: notes, outcome, date, language, or close it.
@@ -186,9 +207,17 @@ async fn update_session(
     let change = sessions::SessionChange {
         notes: change.notes.map(Confidential::new),
         outcome: change.outcome.map(Outcome::into),
-        session_date: change.session_date.as_deref().map(parse::session_date).transpose()?,
+        session_date: change
+            .session_date
+            .as_deref()
+            .map(parse::session_date)
+            .transpose()?,
         language: change.language,
-        status: change.status.map(|Completion::Completed| DomainStatus::Completed),
+        status: change
+            .status
+            .map(|Completion::Completed| DomainStatus::Completed),
     };
-    Ok(Json(api.clinic.update_session(&actor, id, change).await?.into()))
+    Ok(Json(
+        api.clinic.update_session(&actor, id, change).await?.into(),
+    ))
 }

@@ -40,7 +40,12 @@ async fn get_transcript(
     Id(id): Id<SessionId>,
     Params(query): Params<TranscriptQuery>,
 ) -> Answer<Json<Transcript>> {
-    Ok(Json(api.clinic.transcript(&actor, id, query.version).await?.into()))
+    Ok(Json(
+        api.clinic
+            .transcript(&actor, id, query.version)
+            .await?
+            .into(),
+    ))
 }
 
 /// All versions of a session's transcript, without their words.
@@ -54,7 +59,10 @@ async fn list_transcript_versions(
 ) -> Answer<Json<TranscriptVersionList>> {
     let versions = api.clinic.transcript_versions(&actor, id).await?;
     let items = versions.into_iter().map(TranscriptVersion::from).collect();
-    Ok(Json(TranscriptVersionList { items, next_cursor: None }))
+    Ok(Json(TranscriptVersionList {
+        items,
+        next_cursor: None,
+    }))
 }
 
 /// Swap the two speakers: makes a new version and a job that analyses it.

@@ -19,7 +19,9 @@ use crate::{
 };
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(list_users, create_user)).routes(routes!(get_user, update_user))
+    OpenApiRouter::new()
+        .routes(routes!(list_users, create_user))
+        .routes(routes!(get_user, update_user))
 }
 
 /// Which users.
@@ -81,7 +83,10 @@ async fn list_users(
     let page = parse::page(query.limit, query.cursor);
     let listed = api.clinic.list_users(&actor, &page).await?;
     let items = listed.items.into_iter().map(User::from).collect();
-    Ok(Json(UserList { items, next_cursor: listed.next_cursor }))
+    Ok(Json(UserList {
+        items,
+        next_cursor: listed.next_cursor,
+    }))
 }
 
 /// Create a user. For admins.
@@ -122,7 +127,10 @@ async fn update_user(
     Id(id): Id<UserId>,
     Body(change): Body<UserChange>,
 ) -> Answer<Json<User>> {
-    let password = change.password.map(|text| parse::password("password", text)).transpose()?;
+    let password = change
+        .password
+        .map(|text| parse::password("password", text))
+        .transpose()?;
     let change = people::UserChange {
         name: change.name,
         role: change.role.map(Role::into),
@@ -130,5 +138,7 @@ async fn update_user(
         is_active: change.is_active,
         password,
     };
-    Ok(Json(api.clinic.update_user(&actor, id, change).await?.into()))
+    Ok(Json(
+        api.clinic.update_user(&actor, id, change).await?.into(),
+    ))
 }

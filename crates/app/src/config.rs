@@ -46,7 +46,9 @@ const MOST_TOKEN_MINUTES: u32 = 24 * 60;
 impl Config {
     /// For the vault of this user: in `SOTTO_VAULT`, or in the user's data folder.
     pub fn load() -> Result<Self, AppError> {
-        let named = env::var_os("SOTTO_VAULT").filter(|value| !value.is_empty()).map(PathBuf::from);
+        let named = env::var_os("SOTTO_VAULT")
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from);
         Self::of_vault(named.unwrap_or_else(|| data_folder().join("sotto").join("vault")))
     }
 
@@ -60,21 +62,31 @@ impl Config {
 
 fn read(path: &Path) -> Result<File, AppError> {
     match fs::read_to_string(path) {
-        Ok(text) => toml::from_str(&text).map_err(|error| not_valid(path.display(), error.message())),
+        Ok(text) => toml::from_str(&text)
+            .map_err(|error| not_valid(&path.display().to_string(), error.message())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(File::default()),
-        Err(source) => Err(AppError::File { path: path.to_owned(), source }),
+        Err(source) => Err(AppError::File {
+            path: path.to_owned(),
+            source,
+        }),
     }
 }
 
-fn not_valid(place: impl ToString, problem: impl ToString) -> AppError {
-    AppError::Config { place: place.to_string(), problem: problem.to_string() }
+fn not_valid(place: &str, problem: &str) -> AppError {
+    AppError::Config {
+        place: place.to_string(),
+        problem: problem.to_string(),
+    }
 }
 
 impl File {
     /// A variable that is set wins over the file.
     fn take_over(&mut self, variable: &dyn Fn(&str) -> Option<String>) -> Result<(), AppError> {
         let number = |name: &str| {
-            let parse = |text: String| text.parse().map_err(|_| not_valid(name, "it has to be a number"));
+            let parse = |text: String| {
+                text.parse()
+                    .map_err(|_| not_valid(name, "it has to be a number"))
+            };
             variable(name).map(parse).transpose()
         };
         if let Some(threads) = number("SOTTO_THREADS")? {
@@ -83,16 +95,22 @@ impl File {
         if let Some(minutes) = number("SOTTO_TOKEN_MINUTES")? {
             self.token_minutes = Some(u32::try_from(minutes).unwrap_or(u32::MAX));
         }
-        self.models = variable("SOTTO_MODELS").map(PathBuf::from).or(self.models.take());
+        self.models = variable("SOTTO_MODELS")
+            .map(PathBuf::from)
+            .or(self.models.take());
         self.model = variable("SOTTO_MODEL").or(self.model.take());
         self.playbook = variable("SOTTO_PLAYBOOK").or(self.playbook.take());
-        self.playbooks = variable("SOTTO_PLAYBOOKS").map(PathBuf::from).or(self.playbooks.take());
+        self.playbooks = variable("SOTTO_PLAYBOOKS")
+            .map(PathBuf::from)
+            .or(self.playbooks.take());
         Ok(())
     }
 
     fn config(self, vault: PathBuf) -> Result<Config, AppError> {
-        let mut settings = clinic::Settings::default();
-        settings.playbook_dir = self.playbooks.map(|folder| vault.join(folder));
+        let mut settings = clinic::Settings {
+            playbook_dir: self.playbooks.map(|folder| vault.join(folder)),
+            ..clinic::Settings::default()
+        };
         if let Some(threads) = self.threads {
             settings.threads = in_bounds("threads", threads, 1, 1024)?;
         }
@@ -102,17 +120,35 @@ impl File {
         if let Some(playbook) = self.playbook {
             settings.playbook = playbook;
         }
-        let models = self.models.map_or_else(ModelStore::of_user, |folder| ModelStore::at(vault.join(folder)));
-        let model = self.model.as_deref().map(model_named).transpose()?.unwrap_or_default();
-        Ok(Config { vault, models, model, settings, speakers: None })
+        let models = self.models.map_or_else(ModelStore::of_user, |folder| {
+            ModelStore::at(vault.join(folder))
+        });
+        let model = self
+            .model
+            .as_deref()
+            .map(model_named)
+            .transpose()?
+            .unwrap_or_default();
+        Ok(Config {
+            vault,
+            models,
+            model,
+            settings,
+            speakers: None,
+        })
     }
 }
 
-fn in_bounds<N: PartialOrd + std::fmt::Display + Copy>(field: &str, value: N, min: N, max: N) -> Result<N, AppError> {
+fn in_bounds<N: PartialOrd + std::fmt::Display + Copy>(
+    field: &str,
+    value: N,
+    min: N,
+    max: N,
+) -> Result<N, AppError> {
     if (min..=max).contains(&value) {
         return Ok(value);
     }
-    Err(not_valid(field, format!("it has to be {min} to {max}")))
+    Err(not_valid(field, &format!("it has to be {min} to {max}")))
 }
 
 /// The model that a person means.
@@ -126,7 +162,11 @@ pub fn model_named(name: &str) -> Result<SpeechModel, AppError> {
 
 /// The platform's folder for a user's data.
 fn data_folder() -> PathBuf {
-    let variable = |name| env::var_os(name).map(PathBuf::from).filter(|path: &PathBuf| path.is_absolute());
+    let variable = |name| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path: &PathBuf| path.is_absolute())
+    };
     let home = || variable("HOME").unwrap_or_default();
     if cfg!(windows) {
         variable("LOCALAPPDATA").unwrap_or_default()
@@ -142,9 +182,13 @@ mod tests {
     use super::*;
 
     fn config(text: &str, variables: &[(&str, &str)]) -> Result<Config, AppError> {
-        let mut file: File = toml::from_str(text).map_err(|error| not_valid("file", error.message()))?;
+        let mut file: File =
+            toml::from_str(text).map_err(|error| not_valid("file", error.message()))?;
         file.take_over(&|name| {
-            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+            variables
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| (*value).to_owned())
         })?;
         file.config(PathBuf::from("/vault"))
     }
@@ -152,13 +196,19 @@ mod tests {
     #[test]
     fn a_variable_wins_over_the_file() {
         let config = config("threads = 2\nplaybook = 'a'", &[("SOTTO_THREADS", "3")]).unwrap();
-        assert_eq!((config.settings.threads, config.settings.playbook.as_str()), (3, "a"));
+        assert_eq!(
+            (config.settings.threads, config.settings.playbook.as_str()),
+            (3, "a")
+        );
     }
 
     #[test]
     fn folders_are_meant_from_the_vault() {
         let config = config("playbooks = 'own'", &[]).unwrap();
-        assert_eq!(config.settings.playbook_dir, Some(PathBuf::from("/vault/own")));
+        assert_eq!(
+            config.settings.playbook_dir,
+            Some(PathBuf::from("/vault/own"))
+        );
     }
 
     #[test]

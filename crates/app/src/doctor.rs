@@ -31,31 +31,58 @@ pub struct Check {
 
 impl Check {
     fn new(what: &'static str, state: State, words: impl Into<String>) -> Self {
-        Self { what, state, words: words.into() }
+        Self {
+            what,
+            state,
+            words: words.into(),
+        }
     }
 }
 
 /// Looks at everything that Sotto needs on this PC. Changes nothing, and makes no vault.
 pub fn examine(config: &Config) -> Vec<Check> {
-    vec![vault(&config.vault), model(config), playbook(config), threads(config), screens()]
+    vec![
+        vault(&config.vault),
+        model(config),
+        playbook(config),
+        threads(config),
+        screens(),
+    ]
 }
 
 fn vault(folder: &Path) -> Check {
     let check = |state, words: String| Check::new("vault", state, words);
     if !folder.exists() {
-        let words = format!("{} is not there yet; the first start makes it.", folder.display());
+        let words = format!(
+            "{} is not there yet; the first start makes it.",
+            folder.display()
+        );
         return check(State::Missing, words);
     }
     match Vault::claim(folder) {
-        Ok(vault) if vault.is_empty() => {
-            check(State::Missing, format!("{} is empty: set the clinic up in the first screen.", folder.display()))
-        }
-        Ok(_) => check(State::Good, format!("{} is sealed, and nobody else has it open.", folder.display())),
-        Err(VaultError::InUse) => {
-            check(State::Good, format!("{} is open in another program.", folder.display()))
-        }
+        Ok(vault) if vault.is_empty() => check(
+            State::Missing,
+            format!(
+                "{} is empty: set the clinic up in the first screen.",
+                folder.display()
+            ),
+        ),
+        Ok(_) => check(
+            State::Good,
+            format!(
+                "{} is sealed, and nobody else has it open.",
+                folder.display()
+            ),
+        ),
+        Err(VaultError::InUse) => check(
+            State::Good,
+            format!("{} is open in another program.", folder.display()),
+        ),
         Err(error) => {
-            let words = format!("{} cannot be used: {error}. Check that you may read and write it.", folder.display());
+            let words = format!(
+                "{} cannot be used: {error}. Check that you may read and write it.",
+                folder.display()
+            );
             check(State::Bad, words)
         }
     }
@@ -71,7 +98,10 @@ fn model(config: &Config) -> Check {
     }
     match config.models.checked(config.model) {
         Ok(_) => check(State::Good, format!("{name} in {folder} is intact.")),
-        Err(error) => check(State::Bad, format!("{name} in {folder}: {error}. Run: sottoctl models get base")),
+        Err(error) => check(
+            State::Bad,
+            format!("{name} in {folder}: {error}. Run: sottoctl models get base"),
+        ),
     }
 }
 
@@ -85,10 +115,16 @@ fn playbook(config: &Config) -> Check {
         },
     };
     let id = config.settings.playbook.as_str();
-    let mut known = own.iter().chain(playbook::shipped()).filter(|playbook| playbook.id() == id);
+    let mut known = own
+        .iter()
+        .chain(playbook::shipped())
+        .filter(|playbook| playbook.id() == id);
     match known.next() {
         Some(found) => check(State::Good, format!("{id}, version {}.", found.version())),
-        None => check(State::Bad, format!("There is no playbook {id}. Correct `playbook` in sotto.toml.")),
+        None => check(
+            State::Bad,
+            format!("There is no playbook {id}. Correct `playbook` in sotto.toml."),
+        ),
     }
 }
 
@@ -103,22 +139,28 @@ fn own_playbooks(folder: &Path) -> Result<Vec<Playbook>, Words> {
         if path.extension().is_some_and(|kind| kind == "toml") {
             let text = fs::read_to_string(&path).map_err(unreadable)?;
             let parsed = Playbook::parse(&text);
-            own.push(parsed.map_err(|error| Words(format!("{} is not valid: {error}.", path.display())))?);
+            own.push(
+                parsed
+                    .map_err(|error| Words(format!("{} is not valid: {error}.", path.display())))?,
+            );
         }
     }
     Ok(own)
 }
 
 fn threads(config: &Config) -> Check {
-    Check::new("threads", State::Good, format!("The recogniser may use {}.", config.settings.threads))
+    Check::new(
+        "threads",
+        State::Good,
+        format!("The recogniser may use {}.", config.settings.threads),
+    )
 }
 
 fn screens() -> Check {
-    match find_screens() {
-        Some(folder) => Check::new("screens", State::Good, format!("{}.", folder.display())),
-        None => {
-            let words = "There are none for a browser; the window has its own. Name their folder with --screens.";
-            Check::new("screens", State::Missing, words)
-        }
+    if let Some(folder) = find_screens() {
+        return Check::new("screens", State::Good, format!("{}.", folder.display()));
     }
+    let words =
+        "There are none for a browser; the window has its own. Name their folder with --screens.";
+    Check::new("screens", State::Missing, words)
 }

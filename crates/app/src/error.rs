@@ -42,7 +42,9 @@ pub enum AppError {
     #[error("{}", advice(*.0))]
     Step(JobReason),
     /// A speech model could not be fetched.
-    #[error("The model could not be fetched: {0}. Check the network and run the command again; it goes on where it ended.")]
+    #[error(
+        "The model could not be fetched: {0}. Check the network and run the command again; it goes on where it ended."
+    )]
     Model(#[source] speech::SpeechError),
     /// The user asked to stop.
     #[error("Stopped.")]
@@ -65,12 +67,18 @@ impl From<ClinicError> for AppError {
 fn words(error: &ClinicError) -> String {
     match error {
         ClinicError::UnsupportedAudio => {
-            "The file is not audio of a supported format. Use WAV, FLAC, MP3, M4A or Ogg.".to_owned()
+            "The file is not audio of a supported format. Use WAV, FLAC, MP3, M4A or Ogg."
+                .to_owned()
         }
         ClinicError::Invalid(invalid) if invalid.field == "file" => {
-            format!("The audio file is {}. Check that it plays, or export it again.", invalid.problem)
+            format!(
+                "The audio file is {}. Check that it plays, or export it again.",
+                invalid.problem
+            )
         }
-        ClinicError::TooLarge => "The file is larger than Sotto takes. Cut it into parts.".to_owned(),
+        ClinicError::TooLarge => {
+            "The file is larger than Sotto takes. Cut it into parts.".to_owned()
+        }
         ClinicError::DiskFull => "The disk is full. Make room and try again.".to_owned(),
         ClinicError::NewerDatabase { .. } => {
             "A newer version of Sotto wrote this vault. Install that version.".to_owned()
@@ -83,8 +91,12 @@ fn words(error: &ClinicError) -> String {
 /// What to do about a step that gave up.
 pub(crate) fn advice(reason: JobReason) -> &'static str {
     match reason {
-        JobReason::ModelMissing => "The speech model is not on this PC. Run: sottoctl models get base",
-        JobReason::ModelDamaged => "The speech model's file is damaged. Run: sottoctl models get base",
+        JobReason::ModelMissing => {
+            "The speech model is not on this PC. Run: sottoctl models get base"
+        }
+        JobReason::ModelDamaged => {
+            "The speech model's file is damaged. Run: sottoctl models get base"
+        }
         JobReason::RecordingMissing => "The recording's file is missing.",
         JobReason::RecordingDamaged => "The recording's file is damaged.",
         JobReason::NoRecording => "There is no recording to transcribe.",

@@ -27,14 +27,21 @@ pub struct Running {
 /// # Errors
 /// [`AppError::VaultInUse`] while another process holds the vault.
 pub async fn build(config: Config) -> Result<Running, AppError> {
-    let clinic = tokio::task::spawn_blocking(move || open(config)).await.map_err(std::io::Error::other)??;
+    let clinic = tokio::task::spawn_blocking(move || open(config))
+        .await
+        .map_err(std::io::Error::other)??;
     let (stop, stopped) = watch::channel(false);
     let pipeline = tokio::spawn({
         let clinic = clinic.clone();
         async move { clinic.run_pipeline(stopped).await }
     });
     let router = api::router(clinic.clone(), Door::InProcess);
-    Ok(Running { clinic, router, stop, pipeline: Mutex::new(Some(pipeline)) })
+    Ok(Running {
+        clinic,
+        router,
+        stop,
+        pipeline: Mutex::new(Some(pipeline)),
+    })
 }
 
 /// Opens the clinic with the real recogniser and decoder. Blocking.
@@ -44,7 +51,10 @@ pub(crate) fn open(config: Config) -> Result<Clinic, AppError> {
         None => Arc::new(whisper),
         Some(speakers) => Arc::new(ManyVoices::new(whisper, speakers)),
     };
-    let ports = Ports { transcriber, decoder: Arc::new(SymphoniaDecoder::default()) };
+    let ports = Ports {
+        transcriber,
+        decoder: Arc::new(SymphoniaDecoder),
+    };
     Ok(Clinic::open_folder(&config.vault, ports, config.settings)?)
 }
 
@@ -58,10 +68,11 @@ impl Running {
     /// start. Called twice, the second call does nothing.
     pub async fn stop(&self) {
         self.stop.send_replace(true);
-        if let Some(pipeline) = self.pipeline.lock().await.take() {
-            if let Err(error) = pipeline.await {
-                tracing::error!(%error, "the pipeline ended by itself");
-            }
+        let pipeline = self.pipeline.lock().await.take();
+        if let Some(pipeline) = pipeline
+            && let Err(error) = pipeline.await
+        {
+            tracing::error!(%error, "the pipeline ended by itself");
         }
         self.clinic.quit().await;
     }

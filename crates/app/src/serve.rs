@@ -24,7 +24,9 @@ pub struct Server {
 /// Takes `port` of 127.0.0.1; 0 takes a free one.
 pub async fn listen(port: u16) -> Result<Server, AppError> {
     let refused = |source| AppError::Port { port, source };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(refused)?;
     let address = listener.local_addr().map_err(refused)?;
     Ok(Server { listener, address })
 }

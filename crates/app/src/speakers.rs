@@ -14,7 +14,10 @@ pub(crate) struct ManyVoices<T> {
 impl<T: Transcriber> ManyVoices<T> {
     /// Expects `speakers` voices.
     pub(crate) const fn new(transcriber: T, speakers: usize) -> Self {
-        Self { transcriber, speakers }
+        Self {
+            transcriber,
+            speakers,
+        }
     }
 }
 
@@ -33,7 +36,10 @@ impl<T: Transcriber> Transcriber for ManyVoices<T> {
         options: &TranscribeOptions,
         progress: &Progress<'_>,
     ) -> Result<TranscriptBody, PortError> {
-        let options = TranscribeOptions { speakers: self.speakers, ..options.clone() };
+        let options = TranscribeOptions {
+            speakers: self.speakers,
+            ..options.clone()
+        };
         self.transcriber.transcribe(sound, &options, progress)
     }
 }

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::{
     findings::{
-        Evidence, Flag, Question, Recommendation, SatisfactionTerm, Sentiment, Stage, Topic, Worry, each,
+        Evidence, Flag, Question, Recommendation, SatisfactionTerm, Sentiment, Stage, Topic, Worry,
+        each,
     },
     words::words,
 };
@@ -23,7 +24,10 @@ pub struct SilencePeriod {
 
 impl From<domain::SilencePeriod> for SilencePeriod {
     fn from(period: domain::SilencePeriod) -> Self {
-        Self { start: period.start, end: period.end }
+        Self {
+            start: period.start,
+            end: period.end,
+        }
     }
 }
 
@@ -38,7 +42,10 @@ pub struct TalkingTimeRatio {
 
 impl From<domain::TalkingTimeRatio> for TalkingTimeRatio {
     fn from(ratio: domain::TalkingTimeRatio) -> Self {
-        Self { counselor: ratio.counselor, customer: ratio.customer }
+        Self {
+            counselor: ratio.counselor,
+            customer: ratio.customer,
+        }
     }
 }
 
@@ -131,7 +138,9 @@ pub struct AnalysisBody {
 
 impl From<domain::AnalysisBody> for AnalysisBody {
     fn from(body: domain::AnalysisBody) -> Self {
-        let (score, terms) = body.satisfaction.map_or((None, Vec::new()), |s| (Some(s.score), s.terms));
+        let (score, terms) = body
+            .satisfaction
+            .map_or((None, Vec::new()), |s| (Some(s.score), s.terms));
         Self {
             playbook: body.playbook,
             playbook_version: body.playbook_version,

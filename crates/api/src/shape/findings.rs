@@ -19,7 +19,11 @@ pub struct Evidence {
 
 impl From<domain::Evidence> for Evidence {
     fn from(evidence: domain::Evidence) -> Self {
-        Self { segment: evidence.segment, start: evidence.start, quote: evidence.quote }
+        Self {
+            segment: evidence.segment,
+            start: evidence.start,
+            quote: evidence.quote,
+        }
     }
 }
 
@@ -78,7 +82,10 @@ pub struct Topic {
 
 impl From<domain::Topic> for Topic {
     fn from(topic: domain::Topic) -> Self {
-        Self { topic: topic.topic, evidence: each(topic.evidence) }
+        Self {
+            topic: topic.topic,
+            evidence: each(topic.evidence),
+        }
     }
 }
 
@@ -144,7 +151,10 @@ pub struct Question {
 
 impl From<domain::Question> for Question {
     fn from(question: domain::Question) -> Self {
-        Self { form: question.form.into(), evidence: question.evidence.into() }
+        Self {
+            form: question.form.into(),
+            evidence: question.evidence.into(),
+        }
     }
 }
 
@@ -225,7 +235,11 @@ impl From<domain::Stage> for Stage {
             found: item.found.into(),
             evidence: each(item.evidence),
         };
-        Self { id: stage.id, title: stage.title, items: stage.items.into_iter().map(item).collect() }
+        Self {
+            id: stage.id,
+            title: stage.title,
+            items: stage.items.into_iter().map(item).collect(),
+        }
     }
 }
 
@@ -244,7 +258,12 @@ pub struct Flag {
 
 impl From<domain::Flag> for Flag {
     fn from(flag: domain::Flag) -> Self {
-        Self { id: flag.id, title: flag.title, source: flag.source, evidence: each(flag.evidence) }
+        Self {
+            id: flag.id,
+            title: flag.title,
+            source: flag.source,
+            evidence: each(flag.evidence),
+        }
     }
 }
 
@@ -261,6 +280,10 @@ pub struct SatisfactionTerm {
 
 impl From<domain::SatisfactionTerm> for SatisfactionTerm {
     fn from(term: domain::SatisfactionTerm) -> Self {
-        Self { term: term.term, points: term.points, evidence: each(term.evidence) }
+        Self {
+            term: term.term,
+            points: term.points,
+            evidence: each(term.evidence),
+        }
     }
 }

@@ -103,7 +103,11 @@ impl From<clinic::domain::recording::Recording> for Recording {
             sample_rate: recording.sample_rate,
             channels: recording.channels,
             duration,
-            gaps: recording.gaps.into_iter().map(|gap| Gap::of(gap, recording.sample_rate)).collect(),
+            gaps: recording
+                .gaps
+                .into_iter()
+                .map(|gap| Gap::of(gap, recording.sample_rate))
+                .collect(),
             recovered: recording.recovered,
             started_at: recording.started_at,
             finished_at: recording.finished_at,

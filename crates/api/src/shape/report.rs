@@ -181,14 +181,20 @@ pub struct Report {
 
 impl From<domain::Report> for Report {
     fn from(report: domain::Report) -> Self {
-        let period = |row: domain::PeriodRow| PeriodRow { period: row.period, figures: row.figures.into() };
+        let period = |row: domain::PeriodRow| PeriodRow {
+            period: row.period,
+            figures: row.figures.into(),
+        };
         let counselor = |row: domain::CounselorRow| CounselorRow {
             counselor_id: row.counselor_id.0,
             name: row.name,
             figures: row.figures.into(),
         };
-        let advice =
-            |row: domain::AdviceRow| AdviceRow { id: row.id, title: row.title, sessions: row.sessions };
+        let advice = |row: domain::AdviceRow| AdviceRow {
+            id: row.id,
+            title: row.title,
+            sessions: row.sessions,
+        };
         Self {
             from: report.query.from.to_string(),
             to: report.query.to.to_string(),

@@ -78,7 +78,11 @@ pub struct Session {
 
 impl From<SessionWithRelations> for Session {
     fn from(joined: SessionWithRelations) -> Self {
-        let SessionWithRelations { session, counselor, customer } = joined;
+        let SessionWithRelations {
+            session,
+            counselor,
+            customer,
+        } = joined;
         Self {
             id: session.id.0,
             clinic_id: session.clinic_id.0,

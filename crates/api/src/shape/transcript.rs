@@ -97,7 +97,10 @@ impl From<clinic::domain::transcript::TranscriptOrigin> for TranscriptOrigin {
         use clinic::domain::transcript::TranscriptOrigin as Domain;
         match origin {
             Domain::Machine { engine, model } => Self::Machine { engine, model },
-            Domain::Edit { by, of_version } => Self::Edit { by: by.0, of_version },
+            Domain::Edit { by, of_version } => Self::Edit {
+                by: by.0,
+                of_version,
+            },
         }
     }
 }
@@ -136,7 +139,12 @@ impl From<clinic::domain::transcript::Transcript> for Transcript {
             origin: transcript.origin.into(),
             language: transcript.body.language,
             no_speech: transcript.body.no_speech,
-            segments: transcript.body.segments.into_iter().map(Segment::from).collect(),
+            segments: transcript
+                .body
+                .segments
+                .into_iter()
+                .map(Segment::from)
+                .collect(),
             created_at: transcript.created_at,
         }
     }
@@ -156,7 +164,11 @@ pub struct TranscriptVersion {
 
 impl From<clinic::transcripts::TranscriptVersion> for TranscriptVersion {
     fn from(version: clinic::transcripts::TranscriptVersion) -> Self {
-        Self { version: version.version, origin: version.origin.into(), created_at: version.created_at }
+        Self {
+            version: version.version,
+            origin: version.origin.into(),
+            created_at: version.created_at,
+        }
     }
 }
 

@@ -68,7 +68,12 @@ pub struct Clinic {
 
 impl From<clinic::domain::clinic::Clinic> for Clinic {
     fn from(clinic: clinic::domain::clinic::Clinic) -> Self {
-        Self { id: clinic.id.0, name: clinic.name, address: clinic.address, phone: clinic.phone }
+        Self {
+            id: clinic.id.0,
+            name: clinic.name,
+            address: clinic.address,
+            phone: clinic.phone,
+        }
     }
 }
 

@@ -25,7 +25,9 @@ use range::Asked;
 use wav::{HEAD_BYTES, Layout};
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
-    OpenApiRouter::new().routes(routes!(get_audio)).routes(routes!(get_samples))
+    OpenApiRouter::new()
+        .routes(routes!(get_audio))
+        .routes(routes!(get_samples))
 }
 
 /// Frames that are unsealed at once: about a second.
@@ -61,11 +63,20 @@ async fn get_audio(
     let body = Body::from_stream(bytes_of(sound, layout, first, end));
     let mut response = (status, body).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("audio/wav"));
-    headers.insert(header::ACCEPT_RANGES, header::HeaderValue::from_static("bytes"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        header::HeaderValue::from_static("audio/wav"),
+    );
+    headers.insert(
+        header::ACCEPT_RANGES,
+        header::HeaderValue::from_static("bytes"),
+    );
     headers.insert(header::CONTENT_LENGTH, (end - first).into());
     if status == StatusCode::PARTIAL_CONTENT {
-        headers.insert(header::CONTENT_RANGE, text(format!("bytes {first}-{}/{length}", end - 1)));
+        headers.insert(
+            header::CONTENT_RANGE,
+            text(format!("bytes {first}-{}/{length}", end - 1)),
+        );
     }
     Ok(response)
 }
@@ -73,13 +84,17 @@ async fn get_audio(
 /// `416` with the true length (RFC 9110, 15.5.17).
 fn outside(length: u64) -> Response {
     let mut response = Problem::new(ErrorCode::RangeNotSatisfiable).into_response();
-    response.headers_mut().insert(header::CONTENT_RANGE, text(format!("bytes */{length}")));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_RANGE, text(format!("bytes */{length}")));
     response
 }
 
 fn text(value: String) -> header::HeaderValue {
     // Digits and ASCII words are always a header value.
-    value.try_into().unwrap_or_else(|_| header::HeaderValue::from_static("bytes"))
+    value
+        .try_into()
+        .unwrap_or_else(|_| header::HeaderValue::from_static("bytes"))
 }
 
 /// The bytes from `first` up to `end`, made as they are taken.
@@ -124,7 +139,10 @@ fn cut(bytes: Vec<u8>, skip: u64, count: u64) -> Bytes {
 }
 
 fn little_endian(samples: &[i16]) -> Vec<u8> {
-    samples.iter().flat_map(|sample| sample.to_le_bytes()).collect()
+    samples
+        .iter()
+        .flat_map(|sample| sample.to_le_bytes())
+        .collect()
 }
 
 /// Which frames.
@@ -157,8 +175,15 @@ async fn get_samples(
     let sound = api.clinic.sound(&actor, id).await?;
     let most = MAX_SAMPLE_SECONDS * u64::from(sound.format().sample_rate);
     if !(1..=most).contains(&query.count) {
-        return Err(Problem::invalid("count", "Ask for at least one frame and at most ten seconds."));
+        return Err(Problem::invalid(
+            "count",
+            "Ask for at least one frame and at most ten seconds.",
+        ));
     }
     let samples = sound.read(query.from, query.count).await?;
-    Ok(([(header::CONTENT_TYPE, "application/octet-stream")], little_endian(&samples)).into_response())
+    Ok((
+        [(header::CONTENT_TYPE, "application/octet-stream")],
+        little_endian(&samples),
+    )
+        .into_response())
 }

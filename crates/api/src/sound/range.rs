@@ -20,19 +20,32 @@ pub(super) enum Asked {
 
 /// Reads the header of a request for something of `length` bytes.
 pub(super) fn asked(header: Option<&HeaderValue>, length: u64) -> Asked {
-    let range = header.and_then(|value| value.to_str().ok()).and_then(|value| value.strip_prefix("bytes="));
-    let Some((first, last)) = range.and_then(|range| range.split_once('-')) else { return Asked::Whole };
+    let range = header
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("bytes="));
+    let Some((first, last)) = range.and_then(|range| range.split_once('-')) else {
+        return Asked::Whole;
+    };
     match (first.trim().parse::<u64>(), last.trim().parse::<u64>()) {
         (Ok(first), Ok(last)) if first <= last => part(first, last.saturating_add(1), length),
         (Ok(first), Err(_)) if last.trim().is_empty() => part(first, length, length),
         (Err(_), Ok(0)) if first.trim().is_empty() => Asked::Outside,
-        (Err(_), Ok(suffix)) if first.trim().is_empty() => part(length.saturating_sub(suffix), length, length),
+        (Err(_), Ok(suffix)) if first.trim().is_empty() => {
+            part(length.saturating_sub(suffix), length, length)
+        }
         _ => Asked::Whole,
     }
 }
 
 fn part(first: u64, end: u64, length: u64) -> Asked {
-    if first >= length { Asked::Outside } else { Asked::Part { first, end: end.min(length) } }
+    if first >= length {
+        Asked::Outside
+    } else {
+        Asked::Part {
+            first,
+            end: end.min(length),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -56,7 +69,11 @@ mod tests {
             ("bytes=x-y", Asked::Whole),
             ("lines=0-1", Asked::Whole),
         ] {
-            assert_eq!(asked(Some(&HeaderValue::from_static(header)), 100), expected, "{header}");
+            assert_eq!(
+                asked(Some(&HeaderValue::from_static(header)), 100),
+                expected,
+                "{header}"
+            );
         }
         assert_eq!(asked(None, 100), Asked::Whole);
     }

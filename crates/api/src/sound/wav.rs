@@ -14,7 +14,11 @@ pub(super) struct Layout {
 impl Layout {
     /// Of a recording of `frames` frames.
     pub(super) const fn new(sample_rate: u32, channels: u16, frames: u64) -> Self {
-        Self { sample_rate, channels, frames }
+        Self {
+            sample_rate,
+            channels,
+            frames,
+        }
     }
 
     /// Bytes of one frame.
@@ -33,7 +37,7 @@ impl Layout {
         let field = |bytes: u64| u32::try_from(bytes).unwrap_or(u32::MAX).to_le_bytes();
         let data = self.byte_len() - HEAD_BYTES;
         let byte_rate = u64::from(self.sample_rate) * self.frame_bytes();
-        let mut head = Vec::with_capacity(usize::from(HEAD_BYTES as u8));
+        let mut head = Vec::new();
         head.extend(b"RIFF");
         head.extend(field(data + HEAD_BYTES - 8));
         head.extend(b"WAVEfmt ");

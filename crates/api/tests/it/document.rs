@@ -15,7 +15,10 @@ fn the_committed_document_is_current() {
         fs::write(&path, &current).unwrap();
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == current, "openapi.json is stale: run SOTTO_UPDATE=1 cargo test -p api");
+    assert!(
+        committed == current,
+        "openapi.json is stale: run SOTTO_UPDATE=1 cargo test -p api"
+    );
 }
 
 /// Method, path after the prefix with an id in it, and whether a token is needed.
@@ -46,7 +49,11 @@ fn names_are_unique_and_every_schema_has_words() {
         .flat_map(|item| item.as_object().unwrap().values())
         .map(|operation| operation["operationId"].as_str().unwrap())
         .collect();
-    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "{names:?}");
+    assert_eq!(
+        names.iter().collect::<BTreeSet<_>>().len(),
+        names.len(),
+        "{names:?}"
+    );
     for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
         assert!(schema["description"].is_string(), "{name} is not described");
     }
@@ -54,8 +61,11 @@ fn names_are_unique_and_every_schema_has_words() {
 
 #[test]
 fn only_the_way_in_works_without_a_token() {
-    let open: BTreeSet<String> =
-        operations().into_iter().filter(|(_, _, needs_token)| !needs_token).map(|(_, path, _)| path).collect();
+    let open: BTreeSet<String> = operations()
+        .into_iter()
+        .filter(|(_, _, needs_token)| !needs_token)
+        .map(|(_, path, _)| path)
+        .collect();
     let way_in = ["/auth/login", "/auth/recover", "/health", "/setup"];
     assert_eq!(open, way_in.map(str::to_owned).into());
 }
@@ -82,15 +92,26 @@ async fn a_stranger_gets_401_everywhere_before_anything_else_is_looked_at() {
 async fn a_sealed_vault_says_so_everywhere_but_at_the_way_in() {
     let clinic = TestClinic::new().await;
     let token = clinic.token(crate::support::ADMIN).await;
-    assert_eq!(clinic.ask(Ask::post("/vault/seal").by(&token)).await.status, 204);
+    assert_eq!(
+        clinic.ask(Ask::post("/vault/seal").by(&token)).await.status,
+        204
+    );
     for (method, path, needs_token) in operations() {
         if needs_token {
-            let answer = clinic.ask(Ask::new(&method, &with_id(&path)).by(&token)).await;
+            let answer = clinic
+                .ask(Ask::new(&method, &with_id(&path)).by(&token))
+                .await;
             answer.is_problem(401, "vault_sealed");
         }
     }
     let health = clinic.ask(Ask::get("/health")).await;
-    assert_eq!((health.status, &health.json()["vault"]), (200, &Value::from("sealed")));
+    assert_eq!(
+        (health.status, &health.json()["vault"]),
+        (200, &Value::from("sealed"))
+    );
     let token = clinic.token(crate::support::ADMIN).await;
-    assert_eq!(clinic.ask(Ask::get("/auth/me").by(&token)).await.status, 200);
+    assert_eq!(
+        clinic.ask(Ask::get("/auth/me").by(&token)).await.status,
+        200
+    );
 }

@@ -49,10 +49,19 @@ const LOOK: Duration = Duration::from_millis(250);
 
 /// Sends `ask.file` through import, transcription and analysis. `config` says which models, threads and
 /// playbook; its vault is not touched: a new one is made in a temporary folder and removed.
-pub async fn process(config: Config, ask: Ask, progress: impl Fn(Progress)) -> Result<Outcome, AppError> {
+pub async fn process(
+    config: Config,
+    ask: Ask,
+    progress: impl Fn(Progress),
+) -> Result<Outcome, AppError> {
     let folder = tempfile::Builder::new().prefix("sotto-").tempdir()?;
-    let config = Config { vault: folder.path().join("vault"), ..config };
-    let clinic = tokio::task::spawn_blocking(move || running::open(config)).await.map_err(std::io::Error::other)??;
+    let config = Config {
+        vault: folder.path().join("vault"),
+        ..config
+    };
+    let clinic = tokio::task::spawn_blocking(move || running::open(config))
+        .await
+        .map_err(std::io::Error::other)??;
     let done = in_vault(&clinic, &ask, &progress).await;
     clinic.quit().await;
     drop(clinic);
@@ -63,7 +72,11 @@ pub async fn process(config: Config, ask: Ask, progress: impl Fn(Progress)) -> R
     done
 }
 
-async fn in_vault(clinic: &Clinic, ask: &Ask, progress: &impl Fn(Progress)) -> Result<Outcome, AppError> {
+async fn in_vault(
+    clinic: &Clinic,
+    ask: &Ask,
+    progress: &impl Fn(Progress),
+) -> Result<Outcome, AppError> {
     let actor = somebody(clinic).await?;
     let session = session(clinic, &actor, ask.language.clone()).await?;
     progress(Progress::Importing);
@@ -83,7 +96,8 @@ async fn somebody(clinic: &Clinic) -> Result<Actor, AppError> {
         clinic_name: "Terminal".to_owned(),
         admin_name: "Terminal".to_owned(),
         admin_email: Email::parse(email).map_err(|InvalidEmail| unreachable_input("email"))?,
-        admin_password: Password::parse(password.clone()).map_err(|_| unreachable_input("password"))?,
+        admin_password: Password::parse(password.clone())
+            .map_err(|_| unreachable_input("password"))?,
     };
     clinic.set_up(wanted).await?;
     let signed_in = clinic.sign_in(email, &password).await?;
@@ -92,10 +106,17 @@ async fn somebody(clinic: &Clinic) -> Result<Actor, AppError> {
 
 /// Our own constants fit the domain's rules; if these change, this says which does not.
 fn unreachable_input(field: &'static str) -> AppError {
-    AppError::Config { place: field.to_owned(), problem: "the rules of the clinic refuse it".to_owned() }
+    AppError::Config {
+        place: field.to_owned(),
+        problem: "the rules of the clinic refuse it".to_owned(),
+    }
 }
 
-async fn session(clinic: &Clinic, actor: &Actor, language: Option<String>) -> Result<SessionId, AppError> {
+async fn session(
+    clinic: &Clinic,
+    actor: &Actor,
+    language: Option<String>,
+) -> Result<SessionId, AppError> {
     let customer = NewCustomer {
         name: Confidential::new("File".to_owned()),
         phone: None,
@@ -103,8 +124,18 @@ async fn session(clinic: &Clinic, actor: &Actor, language: Option<String>) -> Re
         clinic_id: None,
     };
     let customer = clinic.create_customer(actor, customer).await?;
-    clinic.record_consent(actor, customer.id, ConsentPurpose::Recording, true, "sottoctl process").await?;
-    let session_date: SessionDate = "2000-01-01".parse().map_err(|_| unreachable_input("session_date"))?;
+    clinic
+        .record_consent(
+            actor,
+            customer.id,
+            ConsentPurpose::Recording,
+            true,
+            "sottoctl process",
+        )
+        .await?;
+    let session_date: SessionDate = "2000-01-01"
+        .parse()
+        .map_err(|_| unreachable_input("session_date"))?;
     let wanted = NewSession {
         customer_id: customer.id,
         session_date,
@@ -121,7 +152,10 @@ async fn import(
     session: SessionId,
     path: &std::path::Path,
 ) -> Result<clinic::domain::recording::Recording, AppError> {
-    let unreadable = |source| AppError::File { path: path.to_owned(), source };
+    let unreadable = |source| AppError::File {
+        path: path.to_owned(),
+        source,
+    };
     let mut file = tokio::fs::File::open(path).await.map_err(unreadable)?;
     let mut import = clinic.import_recording(actor, session).await?;
     let mut piece = vec![0; PIECE];
@@ -146,7 +180,7 @@ async fn run_steps(
         tokio::pin!(working);
         loop {
             tokio::select! {
-                worked = &mut working => { worked?; break; }
+                done = &mut working => { done?; break; }
                 () = tokio::time::sleep(LOOK) => say(clinic, actor, session, progress).await?,
             }
         }
@@ -164,7 +198,10 @@ async fn say(
     session: SessionId,
     progress: &impl Fn(Progress),
 ) -> Result<(), AppError> {
-    let filter = JobFilter { session_id: Some(session), state: Some(JobState::Running) };
+    let filter = JobFilter {
+        session_id: Some(session),
+        state: Some(JobState::Running),
+    };
     for job in clinic.list_jobs(actor, filter).await? {
         progress(Progress::Step(job.kind, job.progress));
     }
@@ -172,9 +209,16 @@ async fn say(
 }
 
 async fn all_done(clinic: &Clinic, actor: &Actor, session: SessionId) -> Result<bool, AppError> {
-    let filter = JobFilter { session_id: Some(session), state: None };
+    let filter = JobFilter {
+        session_id: Some(session),
+        state: None,
+    };
     let jobs = clinic.list_jobs(actor, filter).await?;
-    if let Some(reason) = jobs.iter().filter(|job| job.state == JobState::Failed).find_map(|job| job.reason) {
+    if let Some(reason) = jobs
+        .iter()
+        .filter(|job| job.state == JobState::Failed)
+        .find_map(|job| job.reason)
+    {
         return Err(AppError::Step(reason));
     }
     Ok(jobs.iter().all(|job| job.state == JobState::Done))

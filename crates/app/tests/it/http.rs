@@ -20,14 +20,20 @@ impl Answer {
 }
 
 /// One request on a connection of its own. `host` is address and port.
-pub(crate) fn ask(host: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+pub(crate) fn ask(
+    host: &str,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Answer {
     let mut socket = TcpStream::connect(host).expect("the server listens");
     let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name, ": ", value, "\r\n"]);
     }
-    head.push_str(&format!("content-length: {}\r\n\r\n", body.len()));
-    socket.write_all(head.as_bytes()).unwrap();
+    let length = body.len();
+    write!(socket, "{head}content-length: {length}\r\n\r\n").unwrap();
     socket.write_all(body).unwrap();
     let mut answer = Vec::new();
     socket.read_to_end(&mut answer).unwrap();
@@ -35,11 +41,18 @@ pub(crate) fn ask(host: &str, method: &str, path: &str, headers: &[(&str, &str)]
 }
 
 fn read(answer: &[u8]) -> Answer {
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("the answer has a head");
+    let end = answer
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .expect("the answer has a head");
     let head = String::from_utf8_lossy(&answer[..end]).to_lowercase();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
     let body = &answer[end + 4..];
-    let body = if head.contains("transfer-encoding: chunked") { joined(body) } else { body.to_vec() };
+    let body = if head.contains("transfer-encoding: chunked") {
+        joined(body)
+    } else {
+        body.to_vec()
+    };
     Answer { status, body }
 }
 

@@ -1,5 +1,9 @@
 //! `sottoctl` as a person starts it: a child process, its exit code, its words, and what it answers.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 #![cfg(unix)]
 
 mod http;

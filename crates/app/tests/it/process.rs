@@ -20,19 +20,38 @@ fn one_file_goes_the_whole_way() {
     assert_eq!(done.status.code(), Some(0), "{}", words(&done));
     assert!(done.stdout.is_empty());
     let result: Value = serde_json::from_slice(&std::fs::read(&json).unwrap()).unwrap();
-    let truth: Value = serde_json::from_slice(&std::fs::read(dialogue("s5_backchannel_slt_joe.json")).unwrap()).unwrap();
-    let [measured, true_length] = [&result["recording"]["duration_seconds"], &truth["duration"]].map(seconds);
-    assert!((measured - true_length).abs() < 0.1, "{measured} {true_length}");
+    let truth: Value =
+        serde_json::from_slice(&std::fs::read(dialogue("s5_backchannel_slt_joe.json")).unwrap())
+            .unwrap();
+    let [measured, true_length] =
+        [&result["recording"]["duration_seconds"], &truth["duration"]].map(seconds);
+    assert!(
+        (measured - true_length).abs() < 0.1,
+        "{measured} {true_length}"
+    );
     assert_eq!(result["transcript"]["language"], "en");
     for segment in result["transcript"]["segments"].as_array().unwrap() {
         assert!(["counselor", "customer"].contains(&segment["speaker"].as_str().unwrap()));
         assert!(seconds(&segment["start"]) < seconds(&segment["end"]));
         assert!(!segment["text"].as_str().unwrap().is_empty() && segment["words"].is_array());
     }
-    for field in ["sentiment", "key_topics", "recommendations", "satisfaction_score", "duration_analysis"] {
-        assert!(result["analysis"].as_object().unwrap().contains_key(field), "{field} is missing");
+    for field in [
+        "sentiment",
+        "key_topics",
+        "recommendations",
+        "satisfaction_score",
+        "duration_analysis",
+    ] {
+        assert!(
+            result["analysis"].as_object().unwrap().contains_key(field),
+            "{field} is missing"
+        );
     }
-    assert_eq!(std::fs::read_dir(&temporary).unwrap().count(), 0, "the throw-away vault was kept");
+    assert_eq!(
+        std::fs::read_dir(&temporary).unwrap().count(),
+        0,
+        "the throw-away vault was kept"
+    );
 }
 
 fn seconds(value: &Value) -> f64 {
@@ -47,9 +66,17 @@ fn a_file_that_is_no_sound_is_refused_with_words_on_what_to_do() {
     let refused = sottoctl().arg("process").arg(&file).output().unwrap();
     assert_eq!(refused.status.code(), Some(1));
     assert!(refused.stdout.is_empty());
-    assert!(words(&refused).contains("Use WAV, FLAC"), "{}", words(&refused));
+    assert!(
+        words(&refused).contains("Use WAV, FLAC"),
+        "{}",
+        words(&refused)
+    );
 
-    let missing = sottoctl().arg("process").arg(folder.path().join("gone.wav")).output().unwrap();
+    let missing = sottoctl()
+        .arg("process")
+        .arg(folder.path().join("gone.wav"))
+        .output()
+        .unwrap();
     assert_eq!(missing.status.code(), Some(1));
     assert!(words(&missing).contains("gone.wav"), "{}", words(&missing));
 }
@@ -65,12 +92,30 @@ fn without_the_model_it_says_how_to_get_it() {
         .output()
         .unwrap();
     assert_eq!(refused.status.code(), Some(1), "{}", words(&refused));
-    assert!(words(&refused).contains("sottoctl models get base"), "{}", words(&refused));
+    assert!(
+        words(&refused).contains("sottoctl models get base"),
+        "{}",
+        words(&refused)
+    );
 
-    let listed = sottoctl().env("SOTTO_MODELS", &models).args(["models", "list"]).output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&listed.stdout), "base\tnot here\nsmall\tnot here\n");
-    let dir = sottoctl().env("SOTTO_MODELS", &models).args(["models", "dir"]).output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&dir.stdout).trim(), models.to_str().unwrap());
+    let listed = sottoctl()
+        .env("SOTTO_MODELS", &models)
+        .args(["models", "list"])
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&listed.stdout),
+        "base\tnot here\nsmall\tnot here\n"
+    );
+    let dir = sottoctl()
+        .env("SOTTO_MODELS", &models)
+        .args(["models", "dir"])
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&dir.stdout).trim(),
+        models.to_str().unwrap()
+    );
     let huge = sottoctl().args(["models", "get", "huge"]).output().unwrap();
     assert_eq!(huge.status.code(), Some(1));
 }
@@ -87,7 +132,10 @@ fn the_doctor_says_what_is_missing_and_makes_nothing() {
         .unwrap();
     assert_eq!(examined.status.code(), Some(1));
     let found = String::from_utf8_lossy(&examined.stdout);
-    assert!(found.contains("!!  speech model") && found.contains("ok  playbook"), "{found}");
+    assert!(
+        found.contains("!!  speech model") && found.contains("ok  playbook"),
+        "{found}"
+    );
     assert!(!vault.exists(), "looking made a vault");
 }
 
@@ -95,7 +143,15 @@ fn the_doctor_says_what_is_missing_and_makes_nothing() {
 fn a_configuration_that_cannot_be_meant_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("sotto.toml"), "theads = 2").unwrap();
-    let refused = sottoctl().args(["serve", "--port", "0", "--vault"]).arg(folder.path()).output().unwrap();
+    let refused = sottoctl()
+        .args(["serve", "--port", "0", "--vault"])
+        .arg(folder.path())
+        .output()
+        .unwrap();
     assert_eq!(refused.status.code(), Some(1));
-    assert!(words(&refused).contains("sotto.toml"), "{}", words(&refused));
+    assert!(
+        words(&refused).contains("sotto.toml"),
+        "{}",
+        words(&refused)
+    );
 }

@@ -16,12 +16,17 @@ const PASSWORD: &str = "correct-horse-battery";
 
 pub(crate) fn sottoctl() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sottoctl"));
-    command.env_remove("SOTTO_VAULT").env_remove("SOTTO_SCREENS").env("SOTTO_LOG", "warn");
+    command
+        .env_remove("SOTTO_VAULT")
+        .env_remove("SOTTO_SCREENS")
+        .env("SOTTO_LOG", "warn");
     command
 }
 
 pub(crate) fn dialogue(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/dialogues").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../testdata/dialogues")
+        .join(name)
 }
 
 pub(crate) fn words(output: &Output) -> String {
@@ -51,7 +56,17 @@ pub(crate) struct Served {
 impl Served {
     /// Starts it and reads its one line.
     pub(crate) fn start(vault: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(vault, arguments, &[])
+    }
+
+    /// The same in another environment.
+    pub(crate) fn start_with(
+        vault: &Path,
+        arguments: &[&str],
+        variables: &[(&str, &Path)],
+    ) -> Self {
         let mut child = sottoctl()
+            .envs(variables.iter().copied())
             .args(["serve", "--port", "0", "--vault"])
             .arg(vault)
             .args(arguments)
@@ -59,10 +74,16 @@ impl Served {
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let host = line.trim().rsplit("http://").next().unwrap().to_owned();
         assert!(host.starts_with("127.0.0.1:"), "{line}");
-        Self { child, host, token: String::new() }
+        Self {
+            child,
+            host,
+            token: String::new(),
+        }
     }
 
     pub(crate) fn get(&self, path: &str) -> Answer {
@@ -70,7 +91,12 @@ impl Served {
     }
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Answer {
-        self.ask("POST", path, &[("content-type", "application/json")], body.to_string().as_bytes())
+        self.ask(
+            "POST",
+            path,
+            &[("content-type", "application/json")],
+            body.to_string().as_bytes(),
+        )
     }
 
     fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
@@ -83,14 +109,22 @@ impl Served {
     #[track_caller]
     fn created(&self, path: &str, body: &Value) -> Value {
         let answer = self.post(path, body);
-        assert_eq!(answer.status, 201, "{path}: {}", String::from_utf8_lossy(&answer.body));
+        assert_eq!(
+            answer.status,
+            201,
+            "{path}: {}",
+            String::from_utf8_lossy(&answer.body)
+        );
         answer.json()
     }
 
     /// Sets the vault up.
     pub(crate) fn set_up(&self) {
         let admin = json!({"name": "Ada", "email": "ada@example.org", "password": PASSWORD});
-        self.created("/setup", &json!({"clinic": {"name": "Clinic"}, "admin": admin}));
+        self.created(
+            "/setup",
+            &json!({"clinic": {"name": "Clinic"}, "admin": admin}),
+        );
     }
 
     /// Signs the admin in.
@@ -99,7 +133,10 @@ impl Served {
         let kind = [("content-type", "application/x-www-form-urlencoded")];
         let answer = self.ask("POST", "/auth/login", &kind, form.as_bytes());
         assert_eq!(answer.status, 200);
-        answer.json()["access_token"].as_str().unwrap().clone_into(&mut self.token);
+        answer.json()["access_token"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut self.token);
     }
 
     /// A session with a customer who agreed; gives its id.
@@ -109,22 +146,38 @@ impl Served {
         let consent = json!({"purpose": "recording", "given": true, "wording": "2026-11"});
         self.created(&format!("/customers/{id}/consents"), &consent);
         let session = json!({"customer_id": id, "session_date": "2026-11-24", "language": "en"});
-        self.created("/sessions/", &session)["id"].as_str().unwrap().to_owned()
+        self.created("/sessions/", &session)["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     /// Uploads a file to a session.
     pub(crate) fn upload(&self, session: &str, file: &Path) -> Answer {
-        let mut form = b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".to_vec();
+        let mut form =
+            b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"
+                .to_vec();
         form.extend(std::fs::read(file).unwrap());
         form.extend(b"\r\n--x--\r\n");
         let kind = [("content-type", "multipart/form-data; boundary=x")];
-        self.ask("POST", &format!("/sessions/{session}/upload-recording"), &kind, &form)
+        self.ask(
+            "POST",
+            &format!("/sessions/{session}/upload-recording"),
+            &kind,
+            &form,
+        )
     }
 
     /// Asks it to end as a service manager does, and gives its exit code.
     pub(crate) fn end(mut self) -> Option<i32> {
         let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
         until("the program ends", 30, || self.child.try_wait().unwrap()).code()
     }
 }

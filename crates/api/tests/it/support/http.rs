@@ -20,7 +20,12 @@ pub(crate) struct Ask {
 impl Ask {
     pub(crate) fn new(method: &str, path: &str) -> Self {
         let host = ("host".to_owned(), "127.0.0.1:8737".to_owned());
-        Self { method: method.to_owned(), path: format!("/api/v1{path}"), headers: vec![host], body: vec![] }
+        Self {
+            method: method.to_owned(),
+            path: format!("/api/v1{path}"),
+            headers: vec![host],
+            body: vec![],
+        }
     }
 
     pub(crate) fn get(path: &str) -> Self {
@@ -72,7 +77,9 @@ impl Ask {
 
     /// A form with the field `file`.
     pub(crate) fn file(self, bytes: &[u8]) -> Self {
-        let mut body = b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"talk.mp3\"\r\n\r\n".to_vec();
+        let mut body =
+            b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"talk.mp3\"\r\n\r\n"
+                .to_vec();
         body.extend(bytes);
         body.extend(b"\r\n--x--\r\n");
         self.body("multipart/form-data; boundary=x", &body)
@@ -96,18 +103,28 @@ impl Answer {
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Checks that this is a problem of that code, whole and well-formed.
     #[track_caller]
     pub(crate) fn is_problem(&self, status: u16, code: &str) -> Value {
-        assert_eq!((self.status, self.header("content-type")), (status, api::MEDIA_TYPE), "{}", self.text());
+        assert_eq!(
+            (self.status, self.header("content-type")),
+            (status, api::MEDIA_TYPE),
+            "{}",
+            self.text()
+        );
         let problem = self.json();
         assert_eq!(problem["code"], code, "{problem}");
         assert_eq!(problem["status"], status);
         assert_eq!(problem["type"], format!("urn:sotto:problem:{code}"));
-        assert!(problem["title"].is_string() && problem["detail"].is_string(), "{problem}");
+        assert!(
+            problem["title"].is_string() && problem["detail"].is_string(),
+            "{problem}"
+        );
         let challenged = !self.header(header::WWW_AUTHENTICATE.as_str()).is_empty();
         assert_eq!(challenged, status == 401, "401 alone says how to sign in");
         problem
@@ -115,7 +132,9 @@ impl Answer {
 }
 
 pub(crate) async fn ask(router: &Router, ask: Ask) -> Answer {
-    let mut request = Request::builder().method(ask.method.as_str()).uri(&ask.path);
+    let mut request = Request::builder()
+        .method(ask.method.as_str())
+        .uri(&ask.path);
     for (name, value) in &ask.headers {
         request = request.header(name, value);
     }
@@ -123,5 +142,9 @@ pub(crate) async fn ask(router: &Router, ask: Ask) -> Answer {
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
-    Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    Answer {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        body,
+    }
 }

@@ -30,10 +30,18 @@ impl TestClinic {
     /// An empty vault, knocked at from this PC.
     pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { cost: vault::Cost::for_tests(), ..Settings::default() };
-        let clinic = Clinic::open_folder(&folder.path().join("vault"), ports::scripted(), settings).unwrap();
+        let settings = Settings {
+            cost: vault::Cost::for_tests(),
+            ..Settings::default()
+        };
+        let clinic =
+            Clinic::open_folder(&folder.path().join("vault"), ports::scripted(), settings).unwrap();
         let router = knocked_at_from(Ipv4Addr::LOCALHOST, &clinic);
-        Self { clinic, router, _folder: folder }
+        Self {
+            clinic,
+            router,
+            _folder: folder,
+        }
     }
 
     /// A vault that is set up, with nobody signed in.
@@ -50,7 +58,11 @@ impl TestClinic {
 
     /// Signs somebody in.
     pub(crate) async fn token(&self, email: &str) -> String {
-        let form = format!("username={}&password={}", email.replace('@', "%40"), PASSWORD.replace(' ', "+"));
+        let form = format!(
+            "username={}&password={}",
+            email.replace('@', "%40"),
+            PASSWORD.replace(' ', "+")
+        );
         let answer = self.ask(Ask::post("/auth/login").form(&form)).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
         answer.json()["access_token"].as_str().unwrap().to_owned()
@@ -63,14 +75,30 @@ impl TestClinic {
         let listed = clinic.ask(Ask::get("/clinics/").by(&admin)).await.json();
         let clinic_id = listed["items"][0]["id"].as_str().unwrap().to_owned();
         for role in ["counselor", "manager"] {
-            clinic.create_user(&admin, role, &format!("{role}@example.org"), &clinic_id).await;
+            clinic
+                .create_user(&admin, role, &format!("{role}@example.org"), &clinic_id)
+                .await;
         }
         let counselor = clinic.token("counselor@example.org").await;
         let manager = clinic.token("manager@example.org").await;
-        (clinic, People { admin, counselor, manager, clinic_id })
+        (
+            clinic,
+            People {
+                admin,
+                counselor,
+                manager,
+                clinic_id,
+            },
+        )
     }
 
-    pub(crate) async fn create_user(&self, admin: &str, role: &str, email: &str, clinic_id: &str) -> Value {
+    pub(crate) async fn create_user(
+        &self,
+        admin: &str,
+        role: &str,
+        email: &str,
+        clinic_id: &str,
+    ) -> Value {
         let user = json!({
             "email": email, "name": role, "password": PASSWORD, "role": role, "clinic_id": clinic_id,
         });
@@ -86,7 +114,12 @@ impl TestClinic {
 
     /// A customer of the actor's clinic.
     pub(crate) async fn customer(&self, token: &str) -> Value {
-        self.created("/customers/", token, &json!({"name": "Kei Tanaka", "phone": "030 123"})).await
+        self.created(
+            "/customers/",
+            token,
+            &json!({"name": "Kei Tanaka", "phone": "030 123"}),
+        )
+        .await
     }
 
     /// A session with a customer who agreed to be recorded.
@@ -94,7 +127,12 @@ impl TestClinic {
         let customer = self.customer(token).await;
         let customer_id = customer["id"].as_str().unwrap();
         let consent = json!({"purpose": "recording", "given": true, "wording": "2026-11"});
-        self.created(&format!("/customers/{customer_id}/consents"), token, &consent).await;
+        self.created(
+            &format!("/customers/{customer_id}/consents"),
+            token,
+            &consent,
+        )
+        .await;
         let session = json!({"customer_id": customer_id, "session_date": "2026-11-24T10:30"});
         self.created("/sessions/", token, &session).await
     }
@@ -103,7 +141,9 @@ impl TestClinic {
     pub(crate) async fn recorded(&self, token: &str, sound: &[u8]) -> (String, Value) {
         let session = self.session(token).await;
         let id = session["id"].as_str().unwrap().to_owned();
-        let upload = Ask::post(&format!("/sessions/{id}/upload-recording")).by(token).file(sound);
+        let upload = Ask::post(&format!("/sessions/{id}/upload-recording"))
+            .by(token)
+            .file(sound);
         let answer = self.ask(upload).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
         (id, answer.json())
@@ -126,7 +166,8 @@ pub(crate) struct People {
 
 /// The HTTP door as seen by a peer.
 pub(crate) fn knocked_at_from(peer: Ipv4Addr, clinic: &Clinic) -> Router {
-    api::router(clinic.clone(), Door::Http).layer(Extension(ConnectInfo(SocketAddr::from((peer, 50_000)))))
+    api::router(clinic.clone(), Door::Http)
+        .layer(Extension(ConnectInfo(SocketAddr::from((peer, 50_000)))))
 }
 
 /// What set-up takes.

@@ -1,21 +1,21 @@
 //! Ports of a clinic under test: a recogniser that says what is written here, and a decoder of plain WAV.
 
-use std::{
-    io::Read,
-    sync::Arc,
-};
+use std::{io::Read, sync::Arc};
 
 use clinic::{
     Ports,
     domain::transcript::{Segment, Speaker, TranscriptBody, Word},
     ports::{
-        AudioDecoder, DecodeError, Engine, PortError, Progress, ReadSeek, Sound, SoundSink, TranscribeOptions,
-        Transcriber,
+        AudioDecoder, DecodeError, Engine, PortError, Progress, ReadSeek, Sound, SoundSink,
+        TranscribeOptions, Transcriber,
     },
 };
 
 pub(crate) fn scripted() -> Ports {
-    Ports { transcriber: Arc::new(Scripted), decoder: Arc::new(PlainWav) }
+    Ports {
+        transcriber: Arc::new(Scripted),
+        decoder: Arc::new(PlainWav),
+    }
 }
 
 struct Scripted;
@@ -30,7 +30,10 @@ const TALK: [(Speaker, &str); 4] = [
 
 impl Transcriber for Scripted {
     fn engine(&self) -> Engine {
-        Engine { engine: "scripted".to_owned(), model: "none".to_owned() }
+        Engine {
+            engine: "scripted".to_owned(),
+            model: "none".to_owned(),
+        }
     }
 
     fn transcribe(
@@ -41,8 +44,16 @@ impl Transcriber for Scripted {
     ) -> Result<TranscriptBody, PortError> {
         let mut samples = vec![0; usize::from(sound.channels()) * 1024];
         while sound.read(&mut samples)? > 0 {}
-        let segments = TALK.iter().zip(0..).map(|(line, index)| segment(index, line)).collect();
-        Ok(TranscriptBody { language: "en".to_owned(), segments, no_speech: false })
+        let segments = TALK
+            .iter()
+            .zip(0..)
+            .map(|(line, index)| segment(index, line))
+            .collect();
+        Ok(TranscriptBody {
+            language: "en".to_owned(),
+            segments,
+            no_speech: false,
+        })
     }
 }
 
@@ -71,14 +82,20 @@ struct PlainWav;
 const HEAD: usize = 44;
 
 impl AudioDecoder for PlainWav {
-    fn decode(&self, mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
+    fn decode(
+        &self,
+        mut source: Box<dyn ReadSeek>,
+        sink: &mut dyn SoundSink,
+    ) -> Result<(), DecodeError> {
         let mut bytes = Vec::new();
         source.read_to_end(&mut bytes)?;
         if bytes.len() < HEAD || !bytes.starts_with(b"RIFF") {
             return Err(DecodeError::UnknownFormat);
         }
-        let samples: Vec<i16> =
-            bytes[HEAD..].chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect();
+        let samples: Vec<i16> = bytes[HEAD..]
+            .chunks_exact(2)
+            .map(|pair| i16::from_le_bytes([pair[0], pair[1]]))
+            .collect();
         if samples.is_empty() {
             return Err(DecodeError::Empty);
         }
@@ -109,6 +126,8 @@ pub(crate) fn wav_of(channels: u16, samples: &[i16]) -> Vec<u8> {
 
 /// A mono WAV file of so many seconds, no two neighbouring samples alike.
 pub(crate) fn wav(seconds: usize) -> Vec<u8> {
-    let samples: Vec<i16> = (0..seconds * 8000).map(|n| i16::try_from(n * 7 % 20_011).unwrap() - 10_000).collect();
+    let samples: Vec<i16> = (0..seconds * 8000)
+        .map(|n| i16::try_from(n * 7 % 20_011).unwrap() - 10_000)
+        .collect();
     wav_of(1, &samples)
 }

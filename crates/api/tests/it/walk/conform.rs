@@ -37,7 +37,12 @@ impl PathId for &Value {
 impl Walker {
     pub(crate) fn new(clinic: TestClinic) -> Self {
         let document = serde_json::from_str(api::openapi_json()).unwrap();
-        Self { clinic, token: String::new(), document, seen: BTreeSet::new() }
+        Self {
+            clinic,
+            token: String::new(),
+            document,
+            seen: BTreeSet::new(),
+        }
     }
 
     pub(crate) fn clinic(&self) -> &TestClinic {
@@ -45,7 +50,10 @@ impl Walker {
     }
 
     pub(crate) fn sign_in(&mut self, token: &Value) {
-        token["access_token"].as_str().unwrap().clone_into(&mut self.token);
+        token["access_token"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut self.token);
     }
 
     /// Calls an operation, checks its answer, and gives the answer's JSON.
@@ -57,15 +65,22 @@ impl Walker {
         fill: impl FnOnce(Ask) -> Ask,
         status: u16,
     ) -> Value {
-        let ask = Ask::new(&method.to_uppercase(), &path.replace("{id}", id.text())).by(&self.token);
+        let ask =
+            Ask::new(&method.to_uppercase(), &path.replace("{id}", id.text())).by(&self.token);
         let answer = self.clinic.ask(fill(ask)).await;
         assert_eq!(answer.status, status, "{method} {path}: {}", answer.text());
         self.seen.insert((method.to_uppercase(), path.to_owned()));
         let operation = &self.document["paths"][format!("{}{path}", api::PREFIX)][method];
         let described = &operation["responses"][status.to_string()];
-        assert!(described.is_object(), "{method} {path} does not say that it answers {status}");
+        assert!(
+            described.is_object(),
+            "{method} {path} does not say that it answers {status}"
+        );
         let Some(content) = described["content"].as_object() else {
-            assert!(answer.body.is_empty(), "{method} {path} answers more than it says");
+            assert!(
+                answer.body.is_empty(),
+                "{method} {path} answers more than it says"
+            );
             return Value::Null;
         };
         let (media_type, content) = content.iter().next().unwrap();
@@ -75,8 +90,27 @@ impl Walker {
         }
         let value = answer.json();
         let wrong = self.misfit(&content["schema"], &value, "answer");
-        assert!(wrong.is_none(), "{method} {path}: {}", wrong.unwrap_or_default());
+        assert!(
+            wrong.is_none(),
+            "{method} {path}: {}",
+            wrong.unwrap_or_default()
+        );
         value
+    }
+
+    /// Reads something.
+    pub(crate) async fn get(&mut self, path: &str, id: impl PathId) -> Value {
+        self.go("get", path, id, |ask| ask, 200).await
+    }
+
+    /// Creates something.
+    pub(crate) async fn post(&mut self, path: &str, id: impl PathId, body: &Value) -> Value {
+        self.go("post", path, id, |ask| ask.json(body), 201).await
+    }
+
+    /// Changes something.
+    pub(crate) async fn put(&mut self, path: &str, id: impl PathId, body: &Value) -> Value {
+        self.go("put", path, id, |ask| ask.json(body), 200).await
     }
 
     /// The same with a query and without a body.
@@ -89,11 +123,15 @@ impl Walker {
         status: u16,
     ) -> Value {
         let asked = format!("/api/v1{}{query}", path.replace("{id}", id.text()));
-        self.go(method, path, id, |ask| ask.outside(&asked), status).await
+        self.go(method, path, id, |ask| ask.outside(&asked), status)
+            .await
     }
 
     pub(crate) fn has_seen_all(&self) {
-        let all: BTreeSet<_> = operations().into_iter().map(|(method, path, _)| (method, path)).collect();
+        let all: BTreeSet<_> = operations()
+            .into_iter()
+            .map(|(method, path, _)| (method, path))
+            .collect();
         let missed: Vec<_> = all.difference(&self.seen).collect();
         assert!(missed.is_empty(), "the walk misses {missed:?}");
     }
@@ -108,7 +146,9 @@ impl Walker {
             return all.iter().find_map(|part| self.misfit(part, value, at));
         }
         if let Some(one) = schema["oneOf"].as_array() {
-            let fits = one.iter().any(|part| self.misfit(part, value, at).is_none());
+            let fits = one
+                .iter()
+                .any(|part| self.misfit(part, value, at).is_none());
             return (!fits).then(|| format!("{at} fits nothing of {schema}: {value}"));
         }
         if let Some(known) = schema["enum"].as_array() {
@@ -119,15 +159,25 @@ impl Walker {
         }
         match value {
             Value::Object(fields) => self.misfit_of_fields(schema, fields, at),
-            Value::Array(items) => {
-                items.iter().zip(0..).find_map(|(item, n)| self.misfit(&schema["items"], item, &format!("{at}[{n}]")))
-            }
+            Value::Array(items) => items
+                .iter()
+                .zip(0..)
+                .find_map(|(item, n)| self.misfit(&schema["items"], item, &format!("{at}[{n}]"))),
             _ => None,
         }
     }
 
-    fn misfit_of_fields(&self, schema: &Value, fields: &serde_json::Map<String, Value>, at: &str) -> Option<String> {
-        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    fn misfit_of_fields(
+        &self,
+        schema: &Value,
+        fields: &serde_json::Map<String, Value>,
+        at: &str,
+    ) -> Option<String> {
+        let required = schema["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         for name in required {
             if !fields.contains_key(name) {
                 return Some(format!("{at} lacks {name}"));
@@ -152,5 +202,7 @@ fn fits_type(wanted: &Value, value: &Value) -> bool {
         "object" => value.is_object(),
         _ => true,
     };
-    wanted.as_array().map_or_else(|| fits(wanted), |names| names.iter().any(fits))
+    wanted
+        .as_array()
+        .map_or_else(|| fits(wanted), |names| names.iter().any(fits))
 }

@@ -3,7 +3,7 @@
 
 mod conform;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{ADMIN, Ask, PASSWORD, TestClinic, set_up_body, wav};
 use conform::Walker;
@@ -12,7 +12,8 @@ use conform::Walker;
 async fn every_operation_answers_what_the_document_says() {
     let mut walk = Walker::new(TestClinic::empty());
     walk.the_way_in().await;
-    let session = walk.the_people().await;
+    let clinic = walk.the_staff().await;
+    let session = walk.the_customer(&clinic).await;
     walk.the_session(&session).await;
     walk.the_readings(&session).await;
     walk.the_way_out().await;
@@ -21,88 +22,153 @@ async fn every_operation_answers_what_the_document_says() {
 
 impl Walker {
     async fn the_way_in(&mut self) {
-        let done = self.go("post", "/setup", "", |ask| ask.json(&set_up_body()), 201).await;
-        self.go("get", "/health", "", |ask| ask, 200).await;
+        let done = self
+            .go("post", "/setup", "", |ask| ask.json(&set_up_body()), 201)
+            .await;
+        self.get("/health", "").await;
         let form = format!("username={ADMIN}&password={PASSWORD}");
-        let token = self.go("post", "/auth/login", "", |ask| ask.form(&form), 200).await;
+        let token = self
+            .go("post", "/auth/login", "", |ask| ask.form(&form), 200)
+            .await;
         self.sign_in(&token);
         let recovery = json!({
             "recovery_code": done["recovery_code"], "email": ADMIN, "new_password": "another password",
         });
-        let token = self.go("post", "/auth/recover", "", |ask| ask.json(&recovery), 200).await;
+        let token = self
+            .go("post", "/auth/recover", "", |ask| ask.json(&recovery), 200)
+            .await;
         self.sign_in(&token);
-        self.go("get", "/auth/me", "", |ask| ask, 200).await;
-        self.go("post", "/auth/test-token", "", |ask| ask, 200).await;
+        self.get("/auth/me", "").await;
+        self.go("post", "/auth/test-token", "", |ask| ask, 200)
+            .await;
     }
 
-    /// Users, clinics, a customer who agreed, and a session with the customer.
-    async fn the_people(&mut self) -> String {
-        let clinic = self.go("post", "/clinics/", "", |ask| ask.json(&json!({"name": "Second"})), 201).await;
-        self.go("get", "/clinics/", "", |ask| ask, 200).await;
-        self.go("get", "/clinics/{id}", &clinic["id"], |ask| ask, 200).await;
+    /// Clinics and users; gives a clinic.
+    async fn the_staff(&mut self) -> Value {
+        let clinic = self.post("/clinics/", "", &json!({"name": "Second"})).await;
+        self.get("/clinics/", "").await;
+        self.get("/clinics/{id}", &clinic["id"]).await;
         let change = json!({"phone": "030 1"});
-        self.go("put", "/clinics/{id}", &clinic["id"], |ask| ask.json(&change), 200).await;
+        self.put("/clinics/{id}", &clinic["id"], &change).await;
         let user = json!({
-            "email": "m@example.org", "name": "Mori", "password": PASSWORD, "role": "manager", "clinic_id": clinic["id"],
+            "email": "m@example.org", "name": "Mori", "password": PASSWORD,
+            "role": "manager", "clinic_id": clinic["id"],
         });
-        let user = self.go("post", "/users/", "", |ask| ask.json(&user), 201).await;
-        self.go("get", "/users/", "", |ask| ask, 200).await;
-        self.go("get", "/users/{id}", &user["id"], |ask| ask, 200).await;
-        self.go("put", "/users/{id}", &user["id"], |ask| ask.json(&json!({"name": "Mori K."})), 200).await;
+        let user = self.post("/users/", "", &user).await;
+        self.get("/users/", "").await;
+        self.get("/users/{id}", &user["id"]).await;
+        let change = json!({"name": "Mori K."});
+        self.put("/users/{id}", &user["id"], &change).await;
+        clinic
+    }
+
+    /// A customer who agreed, and a session with the customer; gives the session's id.
+    async fn the_customer(&mut self, clinic: &Value) -> String {
         let customer = json!({"name": "Kei Tanaka", "clinic_id": clinic["id"]});
-        let customer = self.go("post", "/customers/", "", |ask| ask.json(&customer), 201).await;
+        let customer = self.post("/customers/", "", &customer).await;
         let id = &customer["id"];
-        self.go("get", "/customers/", "", |ask| ask, 200).await;
-        self.go("get", "/customers/{id}", id, |ask| ask, 200).await;
-        self.go("put", "/customers/{id}", id, |ask| ask.json(&json!({"email": "k@example.org"})), 200).await;
+        self.get("/customers/", "").await;
+        self.get("/customers/{id}", id).await;
+        let change = json!({"email": "k@example.org"});
+        self.put("/customers/{id}", id, &change).await;
         let consent = json!({"purpose": "recording", "given": true, "wording": "2026-11"});
-        self.go("post", "/customers/{id}/consents", id, |ask| ask.json(&consent), 201).await;
-        self.go("get", "/customers/{id}/consents", id, |ask| ask, 200).await;
-        let session = json!({"customer_id": id, "session_date": "2026-11-24T10:30", "notes": "First talk."});
-        let session = self.go("post", "/sessions/", "", |ask| ask.json(&session), 201).await;
+        self.post("/customers/{id}/consents", id, &consent).await;
+        self.get("/customers/{id}/consents", id).await;
+        let session =
+            json!({"customer_id": id, "session_date": "2026-11-24T10:30", "notes": "First."});
+        let session = self.post("/sessions/", "", &session).await;
         session["id"].as_str().unwrap().to_owned()
     }
 
     async fn the_session(&mut self, id: &str) {
-        self.go("get", "/sessions/", "", |ask| ask, 200).await;
-        let empty = self.go("get", "/sessions/{id}", id, |ask| ask, 200).await;
+        self.get("/sessions/", "").await;
+        let empty = self.get("/sessions/{id}", id).await;
         assert!(empty["transcript"].is_null() && empty["analysis"].is_null());
-        let recording = self.go("post", "/sessions/{id}/upload-recording", id, |ask| ask.file(&wav(16)), 201).await;
-        self.go("get", "/sessions/{id}/recordings", id, |ask| ask, 200).await;
+        let recording = self
+            .go(
+                "post",
+                "/sessions/{id}/upload-recording",
+                id,
+                |ask| ask.file(&wav(16)),
+                201,
+            )
+            .await;
+        self.get("/sessions/{id}/recordings", id).await;
         let sound = &recording["id"];
-        self.go("get", "/recordings/{id}/audio", sound, |ask| ask, 200).await;
-        self.go_with("get", "/recordings/{id}/samples", sound, "?from=0&count=5", 200).await;
-        self.go_with("get", "/recordings/{id}/peaks", sound, "?bins=8", 200).await;
+        self.get("/recordings/{id}/audio", sound).await;
+        self.go_with(
+            "get",
+            "/recordings/{id}/samples",
+            sound,
+            "?from=0&count=5",
+            200,
+        )
+        .await;
+        self.go_with("get", "/recordings/{id}/peaks", sound, "?bins=8", 200)
+            .await;
 
-        let job = self.go("post", "/analysis/{id}/transcribe", id, |ask| ask, 202).await;
-        self.go("get", "/jobs", "", |ask| ask, 200).await;
-        self.go("get", "/jobs/{id}", &job["id"], |ask| ask, 200).await;
-        self.go("post", "/jobs/{id}/cancel", &job["id"], |ask| ask, 200).await;
-        self.go("post", "/jobs/{id}/retry", &job["id"], |ask| ask, 200).await;
+        let job = self
+            .go("post", "/analysis/{id}/transcribe", id, |ask| ask, 202)
+            .await;
+        self.get("/jobs", "").await;
+        self.get("/jobs/{id}", &job["id"]).await;
+        self.go("post", "/jobs/{id}/cancel", &job["id"], |ask| ask, 200)
+            .await;
+        self.go("post", "/jobs/{id}/retry", &job["id"], |ask| ask, 200)
+            .await;
         self.clinic().run_jobs().await;
     }
 
     async fn the_readings(&mut self, id: &str) {
-        self.go("get", "/sessions/{id}/transcript", id, |ask| ask, 200).await;
-        self.go("post", "/sessions/{id}/transcript/swap-speakers", id, |ask| ask, 201).await;
-        self.go("get", "/sessions/{id}/transcript/versions", id, |ask| ask, 200).await;
+        self.get("/sessions/{id}/transcript", id).await;
+        self.go(
+            "post",
+            "/sessions/{id}/transcript/swap-speakers",
+            id,
+            |ask| ask,
+            201,
+        )
+        .await;
+        self.go(
+            "get",
+            "/sessions/{id}/transcript/versions",
+            id,
+            |ask| ask,
+            200,
+        )
+        .await;
         self.clinic().run_jobs().await;
-        self.go("post", "/analysis/{id}/analyze", id, |ask| ask, 202).await;
+        self.go("post", "/analysis/{id}/analyze", id, |ask| ask, 202)
+            .await;
         self.clinic().run_jobs().await;
-        self.go("get", "/analysis/{id}/analysis", id, |ask| ask, 200).await;
-        let full = self.go("get", "/sessions/{id}", id, |ask| ask, 200).await;
-        assert!(full["transcript"].is_object() && full["analysis"].is_object(), "{full}");
+        self.get("/analysis/{id}/analysis", id).await;
+        let full = self.get("/sessions/{id}", id).await;
+        assert!(
+            full["transcript"].is_object() && full["analysis"].is_object(),
+            "{full}"
+        );
         let close = json!({"status": "completed", "outcome": "agreed"});
-        let closed = self.go("put", "/sessions/{id}", id, |ask| ask.json(&close), 200).await;
+        let closed = self
+            .go("put", "/sessions/{id}", id, |ask| ask.json(&close), 200)
+            .await;
         assert_eq!(closed["status"], "completed");
-        self.go("get", "/playbooks", "", |ask| ask, 200).await;
-        self.go_with("get", "/reports/clinic", "", "?from=2026-11-01&to=2026-11-30&by=day", 200).await;
+        self.get("/playbooks", "").await;
+        self.go_with(
+            "get",
+            "/reports/clinic",
+            "",
+            "?from=2026-11-01&to=2026-11-30&by=day",
+            200,
+        )
+        .await;
     }
 
     async fn the_way_out(&mut self) {
         self.go("post", "/vault/seal", "", |ask| ask, 204).await;
         let form = format!("username={ADMIN}&password=another+password");
-        let token = self.go("post", "/auth/login", "", |ask: Ask| ask.form(&form), 200).await;
+        let token = self
+            .go("post", "/auth/login", "", |ask: Ask| ask.form(&form), 200)
+            .await;
         self.sign_in(&token);
         self.go("post", "/auth/logout", "", |ask| ask, 204).await;
     }

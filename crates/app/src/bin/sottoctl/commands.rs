@@ -25,12 +25,14 @@ pub(crate) async fn serve(
     let running = app::build(config).await?;
     let server = app::listen(port).await?;
     if screens.is_none() {
-        eprintln!("There are no screens here; the api alone is served. Name their folder with --screens.");
+        eprintln!(
+            "There are no screens here; the api alone is served. Name their folder with --screens."
+        );
     }
     println!("Sotto is at http://{}", server.address());
-    let served = server.serve(&running, screens.as_deref(), end).await;
+    let ended = server.serve(&running, screens.as_deref(), end).await;
     running.stop().await;
-    served.map(|()| ExitCode::SUCCESS)
+    ended.map(|()| ExitCode::SUCCESS)
 }
 
 /// Ctrl-C, and on Unix what a service manager sends. Listened for from now on.
@@ -91,7 +93,8 @@ fn tell(line: &Line, progress: Progress) {
 }
 
 /// Every model with the name that the commands take.
-const MODELS: [(&str, SpeechModel); 2] = [("base", SpeechModel::Base), ("small", SpeechModel::Small)];
+const MODELS: [(&str, SpeechModel); 2] =
+    [("base", SpeechModel::Base), ("small", SpeechModel::Small)];
 
 /// Lists, fetches, or says where they lie.
 pub(crate) async fn models(command: Models) -> Result<ExitCode, AppError> {
@@ -100,7 +103,11 @@ pub(crate) async fn models(command: Models) -> Result<ExitCode, AppError> {
         Models::Dir => println!("{}", store.folder().display()),
         Models::List => {
             for (name, model) in MODELS {
-                let state = if store.ready(model) { store.name(model) } else { "not here" };
+                let state = if store.ready(model) {
+                    store.name(model)
+                } else {
+                    "not here"
+                };
                 println!("{name}\t{state}");
             }
         }
@@ -132,5 +139,9 @@ pub(crate) fn doctor(vault: Option<PathBuf>) -> Result<ExitCode, AppError> {
         println!("{mark}  {}: {}", check.what, check.words);
     }
     let bad = checks.iter().any(|check| check.state == State::Bad);
-    Ok(if bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if bad {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }

@@ -1,5 +1,9 @@
 //! `sottoctl`: Sotto in a terminal. Results go to standard output, everything else to standard error.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program prints")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a terminal program prints"
+)]
 
 mod commands;
 mod progress;
@@ -81,10 +85,18 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     app::log_to_stderr();
     let done = match arguments.command {
-        Command::Serve { vault, port, screens } => commands::serve(vault, port, screens).await,
-        Command::Process { file, language, playbook, json, speakers } => {
-            commands::process(app::Ask { file, language }, playbook, json, speakers).await
-        }
+        Command::Serve {
+            vault,
+            port,
+            screens,
+        } => commands::serve(vault, port, screens).await,
+        Command::Process {
+            file,
+            language,
+            playbook,
+            json,
+            speakers,
+        } => commands::process(app::Ask { file, language }, playbook, json, speakers).await,
         Command::Models { command } => commands::models(command).await,
         Command::Doctor { vault } => commands::doctor(vault),
     };

@@ -13,14 +13,20 @@ pub(crate) struct Line {
 
 impl Line {
     pub(crate) fn new() -> Self {
-        Self { terminal: std::io::stderr().is_terminal(), told: Mutex::default() }
+        Self {
+            terminal: std::io::stderr().is_terminal(),
+            told: Mutex::default(),
+        }
     }
 
     /// Says that `what` is at `share`, 0-1; `None` where nobody knows.
     pub(crate) fn say(&self, what: &str, share: Option<f64>) {
         let step = if self.terminal { 1.0 } else { 10.0 };
         let percent = share.map(|share| (share.clamp(0.0, 1.0) * 100.0 / step).floor() * step);
-        let line = percent.map_or_else(|| format!("{what} …"), |percent| format!("{what} … {percent:.0} %"));
+        let line = percent.map_or_else(
+            || format!("{what} …"),
+            |percent| format!("{what} … {percent:.0} %"),
+        );
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if *told == line {
             return;
