@@ -4,10 +4,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { Options, ServiceBuilder } from 'selenium-webdriver/chrome.js';
+import { Server } from './http';
+import { built } from './places';
 import { until } from './wait';
-
-const root = path.resolve(import.meta.dirname, '../../..');
-const built = path.resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug');
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -79,24 +78,12 @@ export class Window {
 /** `sottoctl serve` and a browser before it. */
 export class Browser {
   private constructor(
-    private readonly server: ChildProcess,
-    readonly address: string,
+    private readonly server: Server,
     readonly driver: WebDriver,
   ) {}
 
   static async open(vault: string, dark = false): Promise<Browser> {
-    const server = spawn(
-      path.join(built, 'sottoctl'),
-      ['serve', '--vault', vault, '--port', '0', '--screens', path.join(root, 'ui/dist')],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    const address = await new Promise<string>((resolve, reject) => {
-      server.stdout?.on('data', (data: Buffer) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(data.toString());
-        if (found) resolve(found[0]);
-      });
-      server.on('exit', () => reject(new Error('sottoctl serve ended')));
-    });
+    const server = await Server.start(vault);
     const options = new Options();
     options.setChromeBinaryPath('/usr/bin/chromium');
     options.addArguments(
@@ -116,12 +103,12 @@ export class Browser {
       .setChromeOptions(options)
       .setChromeService(new ServiceBuilder('/usr/bin/chromedriver'))
       .build();
-    await driver.get(address);
-    return new Browser(server, address, driver);
+    await driver.get(server.address);
+    return new Browser(server, driver);
   }
 
   async close(): Promise<void> {
     await this.driver.quit().catch(() => undefined);
-    this.server.kill('SIGTERM');
+    await this.server.end('SIGTERM');
   }
 }

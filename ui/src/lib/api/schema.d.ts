@@ -398,7 +398,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A clinic's report over a period. For managers and admins. */
+        /** What the sessions of a period add up to. A counselor reads the own figures, a manager the clinic's. */
         get: operations["clinicReport"];
         put?: never;
         post?: never;
@@ -624,8 +624,8 @@ export interface components {
              * @description In how many sessions.
              */
             sessions: number;
-            /** @description The advice. */
-            text: string;
+            /** @description The rule in a few words. */
+            title: string;
         };
         /** @description What the analysis found, without its place in the store. */
         AnalysisBody: {
@@ -879,7 +879,7 @@ export interface components {
         Figures: {
             /**
              * Format: int32
-             * @description Those that have an analysis.
+             * @description Those that have an analysis, whatever their state.
              */
             analyzed: number;
             /**
@@ -888,15 +888,20 @@ export interface components {
              */
             closed_questions: number;
             /**
-             * Format: int32
-             * @description Those that the counselor has closed.
-             */
-            completed: number;
-            /**
              * Format: double
-             * @description Mean share of the counselor in the speaking time, 0-1; null without an analysis.
+             * @description Mean share of the counselor in the speaking time, 0-1; null where nobody spoke.
              */
             counselor_share: number | null;
+            /**
+             * Format: int32
+             * @description Sessions that the share rests on.
+             */
+            counselor_share_sessions: number;
+            /**
+             * Format: int32
+             * @description Quotes to look at, such as pressure. To be read beside any rate of agreement.
+             */
+            flags: number;
             /**
              * Format: int32
              * @description Open questions.
@@ -924,6 +929,8 @@ export interface components {
              * @description Sessions in all.
              */
             sessions: number;
+            /** @description How far they have come. */
+            statuses: components["schemas"]["StatusCounts"];
             /**
              * Format: int32
              * @description Worries that customers raised.
@@ -1185,6 +1192,11 @@ export interface components {
              */
             agreed: number;
             /**
+             * Format: double
+             * @description Share of the agreed among those with an outcome, 0-1; null below ten of them: a guess.
+             */
+            agreed_rate: number | null;
+            /**
              * Format: int32
              * @description The customer said no.
              */
@@ -1229,8 +1241,10 @@ export interface components {
         Playbook: {
             /** @description Its id, for example `consultation`. */
             id: string;
-            /** @description Language of its words. */
+            /** @description The language that it can judge. */
             language: string;
+            /** @description Its name for people. */
+            title: string;
             /** @description Its version. */
             version: string;
         };
@@ -1361,7 +1375,7 @@ export interface components {
         };
         /** @description A clinic's report over a period. */
         Report: {
-            /** @description What analyses advised most, most frequent first. */
+            /** @description What analyses advised to start or stop, most frequent first. */
             advice: components["schemas"]["AdviceRow"][];
             /** @description How the period is cut. */
             by: components["schemas"]["Step"];
@@ -1563,6 +1577,34 @@ export interface components {
             /** @description Words for people. */
             title: string;
         };
+        /** @description How far sessions have come, counted. */
+        StatusCounts: {
+            /**
+             * Format: int32
+             * @description Analysed, not closed yet.
+             */
+            analyzed: number;
+            /**
+             * Format: int32
+             * @description Closed by the counselor.
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description Recorded, not transcribed yet.
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description Planned.
+             */
+            scheduled: number;
+            /**
+             * Format: int32
+             * @description Transcribed, not analysed yet.
+             */
+            transcribed: number;
+        };
         /**
          * @description How a period is cut.
          * @enum {string}
@@ -1673,11 +1715,6 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /**
-             * Format: uuid
-             * @description Its id.
-             */
-            id: string;
             /** @description Who made it. */
             origin: components["schemas"]["TranscriptOrigin"];
             /**

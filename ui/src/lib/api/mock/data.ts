@@ -323,14 +323,17 @@ export const SESSIONS: SessionDetail[] = [
 
 const figures = (sessions: number, scale: number): Figures => ({
   sessions,
-  completed: sessions - 2,
   analyzed: sessions - 1,
   recorded_seconds: sessions * 1900,
   counselor_share: 0.52 + scale * 0.05,
   satisfaction: 6.8 + scale,
+  counselor_share_sessions: sessions - 1,
   satisfaction_sessions: sessions - 2,
+  flags: Math.round(sessions / 3),
+  statuses: { scheduled: 0, recorded: 0, transcribed: 0, analyzed: 2, completed: sessions - 2 },
   outcomes: {
     agreed: Math.round(sessions * 0.45),
+    agreed_rate: sessions >= 20 ? 0.52 : null,
     declined: Math.round(sessions * 0.15),
     undecided: 2,
     follow_up: Math.round(sessions * 0.2),
@@ -355,8 +358,8 @@ export const REPORT: Report = {
     { counselor_id: 'jon', name: 'Jon Berg', figures: figures(39, 0.1) },
   ],
   advice: [
-    { id: 'check', text: 'Ask whether an answer settles the worry.', sessions: 31 },
-    { id: 'open', text: 'Open with a wide question.', sessions: 19 },
-    { id: 'alternatives', text: 'Name alternatives, doing nothing among them.', sessions: 12 },
+    { id: 'check', title: 'Ask whether an answer settles the worry.', sessions: 31 },
+    { id: 'open', title: 'Open with a wide question.', sessions: 19 },
+    { id: 'alternatives', title: 'Name alternatives, doing nothing among them.', sessions: 12 },
   ],
 };
