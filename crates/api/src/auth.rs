@@ -1,10 +1,13 @@
 //! Signing in and out, the way back with the recovery code, and sealing the vault.
 
+use std::time::Instant;
+
 use axum::{
     Json,
     extract::{Request, State},
     http::StatusCode,
 };
+use clinic::ClinicError;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -89,7 +92,28 @@ pub(crate) struct Recovery {
     ))]
 async fn login(State(api): State<Api>, request: Request) -> Answer<Json<Token>> {
     let Login { username, password } = form(request).await?;
-    Ok(Json(api.clinic.sign_in(&username, &password).await?.into()))
+    let signed_in = guess(&api, &username, api.clinic.sign_in(&username, &password)).await?;
+    Ok(Json(signed_in.into()))
+}
+
+/// Lets somebody prove who he is, unless there were too many wrong proofs of late.
+async fn guess(
+    api: &Api,
+    email: &str,
+    proof: impl Future<Output = Result<clinic::SignedIn, ClinicError>>,
+) -> Result<clinic::SignedIn, Problem> {
+    if !api.attempts.may_try(email, Instant::now()) {
+        return Err(Problem::new(ErrorCode::RateLimited));
+    }
+    let proved = proof.await;
+    match &proved {
+        Ok(_) => api.attempts.was_right(email),
+        Err(ClinicError::WrongCredentials | ClinicError::WrongRecoveryCode) => {
+            api.attempts.was_wrong(email, Instant::now());
+        }
+        Err(_) => {}
+    }
+    Ok(proved?)
 }
 
 async fn form(request: Request) -> Result<Login, Problem> {
@@ -119,12 +143,10 @@ async fn form(request: Request) -> Result<Login, Problem> {
     ))]
 async fn recover_access(State(api): State<Api>, Body(ask): Body<Recovery>) -> Answer<Json<Token>> {
     let password = parse::password("new_password", ask.new_password)?;
-    Ok(Json(
-        api.clinic
-            .recover_access(&ask.recovery_code, &ask.email, password)
-            .await?
-            .into(),
-    ))
+    let recovered = api
+        .clinic
+        .recover_access(&ask.recovery_code, &ask.email, password);
+    Ok(Json(guess(&api, &ask.email, recovered).await?.into()))
 }
 
 /// The signed-in user.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod analysis;
+mod attempts;
 mod auth;
 mod clinics;
 mod consents;
@@ -27,12 +28,15 @@ mod sound;
 mod transcripts;
 mod users;
 
+use std::sync::Arc;
+
 use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
 use clinic::Clinic;
 use tower::{Layer, util::MapRequestLayer};
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
+use attempts::Attempts;
 pub use door::{Answered, CallError, Door, call};
 pub use openapi::{PREFIX, openapi, openapi_json};
 pub use problem::{ErrorCode, MEDIA_TYPE, Problem};
@@ -46,6 +50,7 @@ const MAX_BODY_BYTES: usize = 1 << 20;
 pub(crate) struct Api {
     clinic: Clinic,
     door: Door,
+    attempts: Arc<Attempts>,
 }
 
 /// The whole api of `clinic`, for one door.
@@ -53,7 +58,11 @@ pub fn router(clinic: Clinic, door: Door) -> Router {
     let (routes, _) = openapi::routes().split_for_parts();
     let routes = routes
         .method_not_allowed_fallback(async || Problem::new(ErrorCode::MethodNotAllowed))
-        .with_state(Api { clinic, door })
+        .with_state(Api {
+            clinic,
+            door,
+            attempts: Arc::default(),
+        })
         .route("/openapi.json", get(openapi::serve))
         .route("/api/v1/openapi.json", get(openapi::serve))
         .merge(docs())

@@ -203,6 +203,12 @@ impl IntoResponse for Problem {
         // A struct of strings and a closed enum: serialising it cannot fail.
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = (status, [(header::CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            let seconds = crate::attempts::PAUSE.as_secs();
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, seconds.into());
+        }
         if unauthorised {
             response.headers_mut().insert(
                 header::WWW_AUTHENTICATE,

@@ -110,6 +110,21 @@ async fn sign_in_takes_the_form_of_oauth_and_says_no_in_one_way() {
 }
 
 #[tokio::test]
+async fn guessing_is_made_slow_for_that_user_alone() {
+    let clinic = TestClinic::new().await;
+    let login =
+        |email: &str| Ask::post("/auth/login").form(&format!("username={email}&password=guess"));
+    for _ in 0..20 {
+        let wrong = clinic.ask(login("x%40example.org")).await;
+        wrong.is_problem(401, "wrong_credentials");
+    }
+    let slowed = clinic.ask(login("x%40example.org")).await;
+    slowed.is_problem(429, "rate_limited");
+    assert_eq!(slowed.header("retry-after"), "5");
+    assert!(!clinic.token(ADMIN).await.is_empty());
+}
+
+#[tokio::test]
 async fn sign_out_ends_the_token() {
     let clinic = TestClinic::new().await;
     let token = clinic.token(ADMIN).await;
