@@ -172,7 +172,7 @@ export const work = {
     agreedRate: 'Agreed',
     agreedOf: (agreed: string, decided: string) => `${agreed} of ${decided} with an outcome`,
     flags: 'Places to look at',
-    flagsHint: 'Read beside the agreements: pressure and missing information.',
+    flagsHint: 'Read beside the agreements.',
     worriesMet: 'Worries met',
     talkShare: 'Counselor’s share of speaking time',
     satisfaction: 'Satisfaction estimate',

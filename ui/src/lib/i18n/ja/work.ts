@@ -169,7 +169,7 @@ export const work: typeof english = {
     agreedRate: 'ご成約',
     agreedOf: (agreed, decided) => `結果のある${decided}件中${agreed}件`,
     flags: '確認が必要な箇所',
-    flagsHint: 'ご成約と併せてお読みください(圧力や説明の不足)。',
+    flagsHint: 'ご成約と併せてお読みください。',
     worriesMet: '受け止めた不安',
     talkShare: 'カウンセラーの発話の割合',
     satisfaction: '満足度の推定',
