@@ -5,7 +5,9 @@ use std::path::Path;
 fn main() {
     let screens = Path::new("ui/dist");
     if !screens.join("index.html").exists() {
-        println!("cargo::warning=the screens are not built: run `cargo xtask run` or `npm run build` in ui/");
+        println!(
+            "cargo::warning=the screens are not built: run `cargo xtask run` or `npm run build` in ui/"
+        );
         if let Err(error) = std::fs::create_dir_all(screens) {
             println!("cargo::error=ui/dist cannot be made: {error}");
         }

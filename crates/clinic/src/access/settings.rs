@@ -45,7 +45,7 @@ impl Default for Settings {
         Self {
             cost: vault::Cost::default(),
             token_minutes: 60,
-            threads: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            threads: half_the_cores(),
             playbook: "consultation".to_owned(),
             playbook_dir: None,
             min_password_chars: Password::MIN_CHARS,
@@ -64,4 +64,9 @@ impl Settings {
         }
         Ok(())
     }
+}
+
+/// A recording and the screens go first, and recognisers that share a core with them spin in vain.
+fn half_the_cores() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1))
 }
