@@ -1,5 +1,8 @@
 //! `transcribe FILE [--json] [--language en] [--threads N] [--speakers N] [--truth FILE.json]`:
-//! recognises one audio file and says what it cost.
+//! recognises one audio file and says what it cost. With `--json`, the transcript is one line
+//! and the cost the last.
+
+#![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 use std::{
     fs::File,
@@ -15,28 +18,49 @@ use clinic::ports::{
 use serde_json::json;
 use speech::{ModelStore, SpeechModel, SymphoniaDecoder, WhisperTranscriber, score::Truth};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let (mut file, mut as_json, mut truth) = (None, false, None);
+/// What was asked for.
+struct Arguments {
+    file: PathBuf,
+    json: bool,
+    truth: Option<PathBuf>,
+    options: TranscribeOptions,
+}
+
+fn arguments() -> Result<Arguments, Box<dyn std::error::Error>> {
+    let mut words = std::env::args().skip(1);
+    let (mut file, mut json, mut truth) = (None, false, None);
     let mut options = TranscribeOptions {
         language: None,
         speakers: 2,
         threads: 1,
     };
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or("a value is missing");
-        match argument.as_str() {
-            "--json" => as_json = true,
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or("a value is missing");
+        match word.as_str() {
+            "--json" => json = true,
             "--language" => options.language = Some(value()?),
             "--threads" => options.threads = value()?.parse()?,
             "--speakers" => options.speakers = value()?.parse()?,
             "--truth" => truth = Some(PathBuf::from(value()?)),
-            _ => file = Some(PathBuf::from(argument)),
+            _ => file = Some(PathBuf::from(word)),
         }
     }
-    let file = file.ok_or(
-        "usage: transcribe FILE [--json] [--language L] [--threads N] [--truth FILE.json]",
-    )?;
+    let usage = "usage: transcribe FILE [--json] [--language L] [--threads N] [--speakers N] [--truth FILE.json]";
+    Ok(Arguments {
+        file: file.ok_or(usage)?,
+        json,
+        truth,
+        options,
+    })
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let Arguments {
+        file,
+        json: as_json,
+        truth,
+        options,
+    } = arguments()?;
     let mut sound = Decoded::default();
     SymphoniaDecoder.decode(
         Box::new(Whole(BufReader::new(File::open(file)?))),
@@ -46,7 +70,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cancelled = AtomicBool::new(false);
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
     let body = transcriber.transcribe(&mut sound, &options, &Progress::new(&|_| {}, &cancelled))?;
-    let used = cpu_seconds() - cpu;
+    let (used, wall) = (cpu_seconds() - cpu, began.elapsed().as_secs_f64());
     let score = match truth {
         Some(path) => {
             let truth: Truth = serde_json::from_reader(File::open(path)?)?;
@@ -54,21 +78,24 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         None => None,
     };
+    sound.at = 0;
+    let split = cpu_seconds();
+    let spells = speech::spells(&mut sound, options.speakers, options.threads)?.len();
+    let split = cpu_seconds() - split;
     let stats = json!({
         "engine": transcriber.engine().engine, "model": transcriber.engine().model,
-        "audio_seconds": seconds, "cpu_seconds": used, "wall_seconds": began.elapsed().as_secs_f64(),
+        "audio_seconds": seconds, "cpu_seconds": used, "wall_seconds": wall,
         "cpu_seconds_per_audio_second": used / seconds, "audio_seconds_per_cpu_second": seconds / used,
-        "peak_rss_mb": peak_rss_mb(),
+        "speakers_cpu_seconds": split, "spells": spells,
+        "peak_bytes": peak_bytes(),
         "score": score.map(|s| json!({
             "word_errors": s.word_errors, "word_errors_by_speaker": s.word_errors_by_speaker,
             "wrong_speaker": s.wrong_speaker, "missed": s.missed, "talk_share_off": s.talk_share_off,
         })),
     });
     if as_json {
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&json!({ "transcript": body, "stats": stats }))?
-        );
+        println!("{}", serde_json::to_string(&body)?);
+        println!("{}", serde_json::to_string(&stats)?);
         return Ok(());
     }
     for s in &body.segments {
@@ -92,7 +119,7 @@ fn cpu_seconds() -> f64 {
 }
 
 /// Most memory the process ever held.
-fn peak_rss_mb() -> f64 {
+fn peak_bytes() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status
         .lines()
@@ -100,9 +127,9 @@ fn peak_rss_mb() -> f64 {
         .unwrap_or_default();
     line.split_whitespace()
         .nth(1)
-        .and_then(|kb| kb.parse::<f64>().ok())
+        .and_then(|kib| kib.parse::<f64>().ok())
         .unwrap_or(0.0)
-        / 1024.0
+        * 1024.0
 }
 
 /// An audio file.

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod decode;
+mod ears;
 mod error;
 mod model;
 pub mod score;
 mod segments;
 mod sound;
+mod spells;
 mod time;
 mod transcriber;
 mod vad;
@@ -15,4 +17,5 @@ mod whisper;
 pub use decode::SymphoniaDecoder;
 pub use error::SpeechError;
 pub use model::{ModelStore, SpeechModel};
+pub use spells::{Spell, spells};
 pub use transcriber::WhisperTranscriber;

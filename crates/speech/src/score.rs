@@ -43,6 +43,7 @@ pub struct Score {
 impl Truth {
     /// The part before `seconds`, for a recording that holds the beginning of a talk. Of a turn that is
     /// cut, as many words are kept as time: right to a word or two.
+    #[must_use]
     pub fn before(&self, seconds: f64) -> Self {
         let kept = self
             .turns

@@ -1,6 +1,8 @@
 //! Words and turns to segments: every word goes to the person who was speaking at its time, and a
 //! segment is what one person says until the other speaks or a long pause comes.
 
+use std::cmp::Reverse;
+
 use clinic::domain::transcript::{Segment, Speaker, Word};
 
 use crate::{
@@ -45,21 +47,26 @@ pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
         }
     }
     parts.retain(|part| !part.words.is_empty());
+    let role = roles(parts.iter().map(|part| part.voice));
+    (0..)
+        .zip(&parts)
+        .map(|(index, part)| part.segment(index, role(part.voice)))
+        .collect()
+}
+
+/// The person of each voice: who speaks first holds the session.
+pub(crate) fn roles(voices: impl Iterator<Item = usize>) -> impl Fn(usize) -> Speaker {
     let mut order: Vec<usize> = Vec::new();
-    for part in &parts {
-        if !order.contains(&part.voice) {
-            order.push(part.voice);
+    for voice in voices {
+        if !order.contains(&voice) {
+            order.push(voice);
         }
     }
-    let speaker = |voice| match order.iter().position(|v| *v == voice) {
+    move |voice| match order.iter().position(|v| *v == voice) {
         Some(0) => Speaker::Counselor,
         Some(1) => Speaker::Customer,
         _ => Speaker::Other,
-    };
-    (0..)
-        .zip(&parts)
-        .map(|(index, part)| part.segment(index, speaker(part.voice)))
-        .collect()
+    }
 }
 
 struct Part<'w> {
@@ -109,17 +116,21 @@ fn snap_to_sentences(words: &[Spoken], turns: &[Turn], place: &mut [usize]) {
             continue;
         }
         // Neither person's words may be used up.
+        let voice = |turn: &usize| turns[*turn].voice;
         let first = place[..at]
             .iter()
-            .rposition(|turn| *turn != before)
+            .rposition(|t| voice(t) != voice(&before))
             .map_or(0, |i| i + 1);
         let last = place[at..]
             .iter()
-            .position(|turn| *turn != after)
+            .position(|t| voice(t) != voice(&after))
             .map_or(place.len(), |i| at + i);
         let fits = |cut: &usize| *cut > first && *cut < last && ends_sentence(&words[cut - 1].text);
         let near = at.saturating_sub(NEAR)..=at + NEAR;
-        if let Some(cut) = near.filter(fits).min_by_key(|cut| cut.abs_diff(at)) {
+        if let Some(cut) = near
+            .filter(fits)
+            .min_by_key(|cut| (cut.abs_diff(at), Reverse(*cut)))
+        {
             place[cut.min(at)..at].fill(after);
             place[at..cut.max(at)].fill(before);
             at = cut.max(at);
@@ -153,9 +164,9 @@ mod tests {
     use super::*;
     use crate::time::RATE;
 
-    /// Words of half a second one after the other, from `start` seconds.
-    fn words(start: f64, text: &str) -> Vec<Spoken> {
-        let at = |i: usize| (start * RATE as f64) as usize + i * RATE / 2;
+    /// Words of half a second one after the other, from so many half seconds.
+    fn words(halves: usize, text: &str) -> Vec<Spoken> {
+        let at = |i: usize| (halves + i) * RATE / 2;
         let word = |(i, text): (usize, &str)| Spoken {
             text: text.to_owned(),
             spaced: true,
@@ -193,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_first_to_speak_is_the_counselor_and_segments_end_at_turns() {
-        let said = words(0.0, "how are you I am well thanks");
+        let said = words(0, "how are you I am well thanks");
         let turns = [turn(0, 2, 1), turn(2, 4, 0)];
         let expected = [
             (Speaker::Counselor, 0.0, 2.0, "how are you I"),
@@ -204,13 +215,13 @@ mod tests {
 
     #[test]
     fn a_change_moves_to_the_end_of_a_sentence_nearby() {
-        let said = words(0.0, "how are you? I am well thanks");
+        let said = words(0, "how are you? I am well thanks");
         let expected = [
             (Speaker::Counselor, 0.0, 2.0, "how are you?"),
             (Speaker::Customer, 2.0, 4.0, "I am well thanks"),
         ];
         check(&said, &[turn(0, 2, 1), turn(2, 4, 0)], &expected);
-        let late = words(0.5, "how are you today? I am well");
+        let late = words(1, "how are you today? I am well");
         let expected = [
             (Speaker::Counselor, 0.0, 2.0, "how are you today?"),
             (Speaker::Customer, 2.0, 4.0, "I am well"),
@@ -220,9 +231,9 @@ mod tests {
 
     #[test]
     fn a_long_pause_ends_a_segment_and_a_short_one_does_not() {
-        let mut said = words(0.0, "one two");
-        said.extend(words(1.5, "three four"));
-        said.extend(words(6.0, "five six"));
+        let mut said = words(0, "one two");
+        said.extend(words(3, "three four"));
+        said.extend(words(12, "five six"));
         let half = |start: usize, end: usize| Turn {
             span: Span::new(start * RATE / 2, end * RATE / 2),
             voice: 0,
@@ -238,7 +249,7 @@ mod tests {
     fn a_turn_without_words_is_no_segment() {
         let expected = [(Speaker::Counselor, 2.0, 3.0, "hello there")];
         check(
-            &words(2.0, "hello there"),
+            &words(4, "hello there"),
             &[turn(0, 1, 0), turn(2, 3, 1)],
             &expected,
         );
@@ -247,8 +258,10 @@ mod tests {
 
     #[test]
     fn scripts_without_blanks_are_joined_without_them() {
-        let mut said = words(0.0, "今日 は");
-        said.iter_mut().for_each(|w| w.spaced = false);
+        let mut said = words(0, "今日 は");
+        for word in &mut said {
+            word.spaced = false;
+        }
         check(
             &said,
             &[turn(0, 1, 0)],

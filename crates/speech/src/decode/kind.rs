@@ -84,9 +84,10 @@ fn mp3_frame(head: &[u8]) -> Option<usize> {
 
 /// Length of the ADTS frame that begins here (ISO 13818-7, 6.2).
 fn aac_frame(head: &[u8]) -> Option<usize> {
-    let [a, b, _, d, e, f, _] = *head.first_chunk::<7>()?;
-    let fits = a == 0xff && b & 0xf6 == 0xf0;
-    let length = usize::from(d & 3) << 11 | usize::from(e) << 3 | usize::from(f) >> 5;
+    let head = head.first_chunk::<7>()?;
+    let fits = head[0] == 0xff && head[1] & 0xf6 == 0xf0;
+    let length =
+        usize::from(head[3] & 3) << 11 | usize::from(head[4]) << 3 | usize::from(head[5]) >> 5;
     (fits && length > 7).then_some(length)
 }
 
@@ -100,7 +101,7 @@ mod tests {
         assert_eq!(kind(&[]), None);
         assert_eq!(kind(b"RIFF"), None);
         let noise: Vec<u8> = (0..8192_u32)
-            .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
+            .map(|i| i.wrapping_mul(2_654_435_761).to_le_bytes()[2])
             .collect();
         assert_eq!(kind(&noise), None);
         assert_eq!(kind(&[0xff; 8192]), None);

@@ -7,7 +7,7 @@ use symphonia::core::{
     codecs::{CODEC_TYPE_NULL, CODEC_TYPE_OPUS, CodecParameters, Decoder, DecoderOptions},
     errors::Error,
     formats::{FormatOptions, FormatReader, Packet},
-    io::{MediaSource, MediaSourceStream},
+    io::{MediaSource, MediaSourceStream, MediaSourceStreamOptions},
     meta::MetadataOptions,
     probe::Hint,
 };
@@ -47,7 +47,8 @@ impl AudioDecoder for SymphoniaDecoder {
         if kind == Kind::Ogg && !ends_as_ogg(source.as_mut())? {
             return Err(DecodeError::Damaged);
         }
-        let stream = MediaSourceStream::new(Box::new(Media(source)), Default::default());
+        let stream =
+            MediaSourceStream::new(Box::new(Media(source)), MediaSourceStreamOptions::default());
         let mut reader = open(stream, hint)?;
         let track = reader
             .tracks()

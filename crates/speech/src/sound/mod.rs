@@ -1,5 +1,6 @@
 //! From the recording to what the models hear: one channel at 16 kHz, as a stream of bounded memory.
 
+mod blend;
 mod buffer;
 mod levels;
 mod resample;

@@ -2,7 +2,7 @@
 
 use clinic::ports::Sound;
 
-use super::{Levels, resample::Resampler};
+use super::{Levels, blend::Blend, resample::Resampler};
 use crate::{SpeechError, time::RATE};
 
 /// The recording as 16 kHz, one channel.
@@ -12,6 +12,7 @@ pub(crate) struct Stream<'a> {
     raw: Vec<i16>,
     mixed: Vec<f32>,
     levels: Option<Levels>,
+    blend: Blend,
     frames_read: u64,
     given: u64,
 }
@@ -37,6 +38,7 @@ impl<'a> Stream<'a> {
             raw,
             mixed: Vec::new(),
             levels,
+            blend: Blend::new(rate),
             frames_read: 0,
             given: 0,
         })
@@ -44,7 +46,7 @@ impl<'a> Stream<'a> {
 
     /// Share of the recording read, 0-1.
     pub(crate) fn share(&self) -> f32 {
-        (self.frames_read as f64 / self.sound.frames().max(1) as f64).min(1.0) as f32
+        self.frames_read as f32 / self.sound.frames().max(self.frames_read).max(1) as f32
     }
 
     /// Appends the next samples; `false` once all have been given.
@@ -76,7 +78,7 @@ impl<'a> Stream<'a> {
             for (i, pair) in samples.chunks_exact(2).enumerate() {
                 let pair = [scale(pair[0]), scale(pair[1])];
                 levels.push(self.frames_read + i as u64, self.sound.sample_rate(), pair);
-                self.mixed.push(f32::midpoint(pair[0], pair[1]));
+                self.mixed.push(self.blend.one(pair));
             }
         } else {
             self.mixed.extend(samples.iter().map(|s| scale(*s)));

@@ -4,8 +4,8 @@
 
 use super::vector::{centre, dot};
 
-/// Share of the vectors that count as near to one.
-const NEAR: f32 = 0.3;
+/// Of a hundred vectors, how many count as near to one.
+const NEAR: usize = 30;
 /// Steps of the power method; far more than the split needs.
 const STEPS: usize = 200;
 /// Rounds in which every vector goes to its nearest centroid.
@@ -106,7 +106,7 @@ fn affinity(vectors: &[&[f32]]) -> Vec<f32> {
             cosines[j * n + i] = cosine;
         }
     }
-    let keep = ((n as f32 * NEAR) as usize).clamp(2.min(n), n);
+    let keep = (n * NEAR / 100).clamp(2.min(n), n);
     let mut kept = cosines.clone();
     for row in kept.chunks_exact_mut(n) {
         let mut sorted = row.to_vec();
@@ -185,19 +185,26 @@ mod tests {
     use super::*;
 
     /// The same every time, 0-1.
-    fn wobble(i: usize, k: usize) -> f32 {
-        let mixed = ((i * 64 + k) as u32).wrapping_mul(2_654_435_761).rotate_left(15).wrapping_mul(2_246_822_519);
+    fn wobble(i: u32, k: u32) -> f32 {
+        let mixed = (i * 64 + k)
+            .wrapping_mul(2_654_435_761)
+            .rotate_left(15)
+            .wrapping_mul(2_246_822_519);
         mixed as f32 / u32::MAX as f32
     }
 
     /// Vectors around `speakers` directions, `counts` of each, apart by a fixed wobble.
-    fn voices(counts: &[usize]) -> (Vec<Vec<f32>>, Vec<usize>) {
+    fn voices(counts: &[u32]) -> (Vec<Vec<f32>>, Vec<usize>) {
         let mut vectors = Vec::new();
         let mut truth = Vec::new();
         for (speaker, count) in counts.iter().enumerate() {
             for i in 0..*count {
-                let mut vector: Vec<f32> = (0..64).map(|k| 0.4 + 0.5 * wobble(count * 97 + i, k)).collect();
-                vector[speaker * 8..speaker * 8 + 8].iter_mut().for_each(|x| *x += 1.0);
+                let mut vector: Vec<f32> = (0..64)
+                    .map(|k| 0.4 + 0.5 * wobble(count * 97 + i, k))
+                    .collect();
+                vector[speaker * 8..speaker * 8 + 8]
+                    .iter_mut()
+                    .for_each(|x| *x += 1.0);
                 super::super::vector::normalise(&mut vector);
                 vectors.push(vector);
                 truth.push(speaker);
@@ -206,7 +213,7 @@ mod tests {
         (vectors, truth)
     }
 
-    fn check(counts: &[usize]) {
+    fn check(counts: &[u32]) {
         let (vectors, truth) = voices(counts);
         let views: Vec<&[f32]> = vectors.iter().map(Vec::as_slice).collect();
         let centroids = centroids(&views, counts.len());

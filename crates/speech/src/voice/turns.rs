@@ -211,8 +211,9 @@ impl Heard {
 fn breaths(stretch: Span, speech: &[f32]) -> Vec<Span> {
     let mut breaths: Vec<Span> = Vec::new();
     let (mut start, mut dip) = (stretch.start, 0);
-    for frame in stretch.start / FRAME..(stretch.end / FRAME).min(speech.len()) {
-        if speech[frame] < DIP {
+    let frames = stretch.start / FRAME..(stretch.end / FRAME).min(speech.len());
+    for (frame, probability) in frames.clone().zip(&speech[frames]) {
+        if *probability < DIP {
             dip += 1;
             continue;
         }

@@ -52,7 +52,8 @@ fn closing(open: char) -> Option<char> {
 }
 
 fn ends_with(text: &str, close: char) -> bool {
-    text.trim_end_matches(['.', ',', '!', '?', '。']).ends_with(close)
+    text.trim_end_matches(['.', ',', '!', '?', '。'])
+        .ends_with(close)
 }
 
 /// Cuts a phrase that follows itself [`LOOP`] times or more down to one. Single words may be repeated
