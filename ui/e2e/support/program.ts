@@ -30,14 +30,22 @@ export class Window {
     const port = await freePort();
     const service = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, SOTTO_VAULT: vault, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+      env: { ...process.env, SOTTO_VAULT: vault, TAURI_WEBVIEW_AUTOMATION: 'true' },
     });
     const binary = path.join(built, 'sotto');
-    const capabilities = new Capabilities({ 'webkitgtk:browserOptions': { binary, args: [] } });
-    const driver = await until('the driver answers', () =>
-      new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
-    );
-    return new Window(service, driver);
+    const capabilities = new Capabilities({
+      browserName: 'wry',
+      'webkitgtk:browserOptions': { binary, args: [] },
+    });
+    try {
+      const driver = await until('the driver answers', () =>
+        new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
+      );
+      return new Window(service, driver);
+    } catch (error) {
+      service.kill();
+      throw error;
+    }
   }
 
   /** Id of the window's own process. */
