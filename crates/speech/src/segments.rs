@@ -15,9 +15,15 @@ use crate::{
 const PAUSE: usize = millis(800);
 
 /// A change of speaker is moved by so many words at most.
-const NEAR: usize = 2;
+const NEAR: usize = 1;
 
-/// Builds the segments. `turns` are in order of time; the first voice that says a word is the counselor's.
+/// This far into a word, surely somebody speaks.
+const INSIDE: usize = millis(50);
+
+/// The first to make a sound this long holds the session, though the recogniser may not have caught a word.
+const FIRST: usize = millis(250);
+
+/// Builds the segments. `turns` are in order of time; the first voice that is heard is the counselor's.
 pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
     let mut place: Vec<usize> = words
         .iter()
@@ -47,7 +53,11 @@ pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
         }
     }
     parts.retain(|part| !part.words.is_empty());
-    let role = roles(parts.iter().map(|part| part.voice));
+    let spoke = |turn: &&Turn| {
+        turn.span.len() >= FIRST && parts.iter().any(|part| part.voice == turn.voice)
+    };
+    let first = turns.iter().find(spoke).map(|turn| turn.voice);
+    let role = roles(first.into_iter().chain(parts.iter().map(|part| part.voice)));
     (0..)
         .zip(&parts)
         .map(|(index, part)| part.segment(index, role(part.voice)))
@@ -105,7 +115,7 @@ impl Part<'_> {
     }
 }
 
-/// The recogniser's word times are off by a word or two around a pause. Where another person begins, the
+/// The recogniser's word times may be off by a word around a pause. Where another person begins, the
 /// change is moved to the end of a sentence so near, if there is one.
 fn snap_to_sentences(words: &[Spoken], turns: &[Turn], place: &mut [usize]) {
     let mut at = 1;
@@ -144,19 +154,16 @@ fn ends_sentence(word: &str) -> bool {
         .ends_with(['.', '?', '!', '…', '。', '？', '！'])
 }
 
-/// The turn that holds most of the word, else the nearest.
+/// The turn in which the word begins, else the nearest.
 fn turn_of(word: &Spoken, turns: &[Turn]) -> Option<usize> {
-    let span = Span::new(word.start, word.end.max(word.start + 1));
+    let at = word.start + INSIDE;
     let distance = |turn: &Turn| {
         turn.span
             .start
-            .saturating_sub(span.end)
-            .max(span.start.saturating_sub(turn.span.end))
+            .saturating_sub(at)
+            .max((at + 1).saturating_sub(turn.span.end))
     };
-    (0..turns.len()).min_by_key(|i| {
-        let turn = &turns[*i];
-        (distance(turn), usize::MAX - turn.span.overlap(span))
-    })
+    (0..turns.len()).min_by_key(|turn| distance(&turns[*turn]))
 }
 
 #[cfg(test)]

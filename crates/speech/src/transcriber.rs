@@ -34,7 +34,7 @@ impl WhisperTranscriber {
     ) -> Result<TranscriptBody, SpeechError> {
         let path = self.store.checked(self.model)?;
         let language = options.language.as_deref();
-        let mut recogniser = Recogniser::load(&path, language, options.threads)?;
+        let mut recogniser = Recogniser::load(&path, self.model, language, options.threads)?;
         let mut packer = Packer::default();
         let mut words = Vec::new();
         let going = || {

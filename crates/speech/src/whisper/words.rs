@@ -1,14 +1,18 @@
 //! Tokens to words.
 
+use crate::time::millis;
+
+/// A slow speaker's time for one letter, and what any word takes besides.
+const LETTER: usize = millis(80);
+const SOUND: usize = millis(150);
+
 /// A token as the recogniser gives it.
 #[derive(Clone, Debug)]
 pub(crate) struct Token {
     /// Its bytes; a letter may be spread over several tokens.
     pub(crate) bytes: Vec<u8>,
-    /// Start and end in samples, in the pack.
+    /// Start in samples, in the pack.
     pub(crate) start: usize,
-    /// End.
-    pub(crate) end: usize,
     /// Probability, 0-1.
     pub(crate) probability: f32,
 }
@@ -29,8 +33,8 @@ pub(crate) struct Spoken {
 }
 
 /// Joins tokens to words: a word begins at a blank, or, in scripts without blanks, at every whole letter
-/// that is no punctuation.
-pub(crate) fn words(tokens: &[Token]) -> Vec<Spoken> {
+/// that is no punctuation. A word lasts until the next, but no longer than its letters take; none beyond `end`.
+pub(crate) fn words(tokens: &[Token], end: usize) -> Vec<Spoken> {
     let mut groups: Vec<Vec<&Token>> = Vec::new();
     for token in tokens {
         match groups.last_mut() {
@@ -38,10 +42,17 @@ pub(crate) fn words(tokens: &[Token]) -> Vec<Spoken> {
             _ => groups.push(vec![token]),
         }
     }
-    groups
+    let mut words: Vec<Spoken> = groups
         .into_iter()
         .filter_map(|group| word(&group))
-        .collect()
+        .collect();
+    let mut next = end;
+    for word in words.iter_mut().rev() {
+        let longest = word.start + SOUND + LETTER * word.text.chars().count();
+        word.end = next.min(longest).max(word.start);
+        next = word.start;
+    }
+    words
 }
 
 fn begins_word(group: &[&Token], token: &Token) -> bool {
@@ -75,7 +86,7 @@ fn word(group: &[&Token]) -> Option<Spoken> {
         text: trimmed.to_owned(),
         spaced: text.starts_with(' '),
         start: group.first()?.start,
-        end: group.last()?.end,
+        end: group.first()?.start,
         confidence: group.iter().map(|t| t.probability).fold(1.0, f32::min),
     })
 }
@@ -91,11 +102,10 @@ mod tests {
             .map(|(i, bytes)| Token {
                 bytes: bytes.to_vec(),
                 start: i,
-                end: i + 1,
                 probability: 0.9,
             })
             .collect();
-        let texts: Vec<String> = words(&tokens).into_iter().map(|w| w.text).collect();
+        let texts: Vec<String> = words(&tokens, 100).into_iter().map(|w| w.text).collect();
         assert_eq!(texts, expected);
     }
 
@@ -125,15 +135,36 @@ mod tests {
     }
 
     #[test]
+    fn a_word_lasts_until_the_next_or_as_long_as_its_letters() {
+        let token = |start, bytes: &[u8]| Token {
+            bytes: bytes.to_vec(),
+            start,
+            probability: 0.9,
+        };
+        let spoken = words(
+            &[
+                token(0, b" one"),
+                token(millis(200), b" two"),
+                token(millis(2000), b" I"),
+            ],
+            millis(2100),
+        );
+        let ends: Vec<usize> = spoken.iter().map(|w| w.end).collect();
+        assert_eq!(
+            ends,
+            [millis(200), millis(200) + SOUND + 3 * LETTER, millis(2100)]
+        );
+    }
+
+    #[test]
     fn a_word_is_as_sure_as_its_least_sure_token() {
         let token = |bytes: &[u8], probability| Token {
             bytes: bytes.to_vec(),
             start: 0,
-            end: 1,
             probability,
         };
         assert_eq!(
-            words(&[token(b" a", 0.9), token(b"b", 0.4)])[0]
+            words(&[token(b" a", 0.9), token(b"b", 0.4)], 100)[0]
                 .confidence
                 .to_bits(),
             0.4_f32.to_bits()
