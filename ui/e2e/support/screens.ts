@@ -43,6 +43,7 @@ export class Screens {
       async () => {
         const part = await this.part(name, 1);
         if (!(await part.isEnabled())) return false;
+        await this.driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', part);
         await part.click();
         return true;
       },
