@@ -23,13 +23,6 @@ impl Span {
     pub(crate) fn len(self) -> usize {
         self.end.saturating_sub(self.start)
     }
-
-    /// Samples that both hold.
-    pub(crate) fn overlap(self, other: Self) -> usize {
-        self.end
-            .min(other.end)
-            .saturating_sub(self.start.max(other.start))
-    }
 }
 
 /// Samples of so many milliseconds.
