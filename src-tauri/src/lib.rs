@@ -1,6 +1,11 @@
 //! The desktop: one window, its door to the api, and the recorder's commands. It decides nothing;
 //! every command asks the clinic, which asks the policy.
 
+#![expect(
+    clippy::let_underscore_must_use,
+    reason = "the macro behind `tauri::command` binds answers so"
+)]
+
 mod desk;
 mod door;
 mod error;

@@ -104,7 +104,7 @@ async fn capture(
             None => SealedWriter::create(&ticket.path, &ticket.key, format),
         };
         recorder::start(&choice, open, move |event| {
-            recorder_events::pass_on(&handle, &event)
+            recorder_events::pass_on(&handle, &event);
         })
     });
     Ok(started.await.map_err(|_| DeskError::RecorderEnded)??)

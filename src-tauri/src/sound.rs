@@ -16,7 +16,7 @@ pub(crate) async fn read_sound(
     count: u64,
 ) -> Result<Response, DeskError> {
     let actor = desk.clinic().actor(&token).await?;
-    let mut sound = desk.clinic().sound(&actor, recording_id).await?;
+    let sound = desk.clinic().sound(&actor, recording_id).await?;
     let samples = sound.read(from, count).await?;
     Ok(Response::new(
         samples

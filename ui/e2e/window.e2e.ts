@@ -2,6 +2,7 @@
  * The main job in the real window, on real sound: set-up, sign-in, consent, record, power cut, recovery,
  * continue, stop, transcript, speakers, analysis, hear a word, complete, report - and nothing in plain on disk.
  */
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { search, soundNeedles } from './support/canary';
@@ -124,6 +125,12 @@ test('nothing that was typed, spoken or recorded lies in plain on the disk', asy
   }
   const longest = session.transcript.segments.map(({ text }) => text).sort((a, b) => b.length - a.length);
   const words = [client, 'Quillfeather', noted, counselor.password, ...longest.slice(0, 5)];
+  // The search itself is tried first: what it shall find, it finds.
+  const planted = path.join(home, 'planted');
+  writeFileSync(planted, Buffer.concat([Buffer.from(`x${noted}`), ...needles]));
+  const control = search([home], [], words, needles).found.filter((line) => line.startsWith(planted));
+  rmSync(planted);
+  expect(control.length).toBe(needles.length + 1);
   const { searched, found } = search([home], window.processes(), words, needles);
   expect(searched).toBeGreaterThan(5);
   expect(found).toEqual([]);

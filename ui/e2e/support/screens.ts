@@ -71,6 +71,10 @@ export class Screens {
   /** Looks at the screen: keeps a picture of it, and asks axe what a person with other senses would miss. */
   async look(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
+    // The web view paints later than it answers: two frames, and what is in the page is in the picture.
+    await this.driver.executeAsyncScript(
+      'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));',
+    );
     const picture = await this.driver.takeScreenshot();
     writeFileSync(path.join(pictures, `${this.door}-${name}.png`), picture, 'base64');
     const violations = await this.violations();

@@ -186,7 +186,7 @@ async fn what_is_no_sound_is_refused_and_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn nothing_is_recorded_without_consent_or_by_somebody_else() {
+async fn nothing_is_imported_against_a_refusal_or_by_somebody_else() {
     let (clinic, people) = TestClinic::with_people().await;
     let customer = clinic.customer(&people.counselor).await;
     let session = json!({"customer_id": customer["id"], "session_date": "2026-11-24"});
@@ -198,6 +198,9 @@ async fn nothing_is_recorded_without_consent_or_by_somebody_else() {
         session["id"].as_str().unwrap()
     );
     let upload = |token: &str| Ask::post(&path).by(token).file(&wav(1));
+    let consents = format!("/customers/{}/consents", customer["id"].as_str().unwrap());
+    let refusal = json!({"purpose": "recording", "given": false, "wording": "2026-11"});
+    clinic.created(&consents, &people.counselor, &refusal).await;
     clinic
         .ask(upload(&people.counselor))
         .await

@@ -36,6 +36,9 @@ impl Clinic {
         let mut tx = open.db.write().await?;
         let session = sessions::reached(&mut tx, actor, Action::Record, session_id).await?;
         self.check_recordable(&mut tx, &session).await?;
+        if consent_answer(&mut tx, &session).await? != Some(true) {
+            return Err(ClinicError::ConsentRequired);
+        }
 
         let recording = Recording {
             id: RecordingId::generate(),
@@ -79,6 +82,9 @@ impl Clinic {
         let mut tx = open.db.write().await?;
         let (session, recording) = reached(&mut tx, actor, Action::Record, recording_id).await?;
         self.check_recordable(&mut tx, &session).await?;
+        if consent_answer(&mut tx, &session).await? != Some(true) {
+            return Err(ClinicError::ConsentRequired);
+        }
         let (path, key) = self.key_of(&open, &recording).await?;
 
         let held = Arc::new(Held::new(self, recording_id.0));
@@ -102,7 +108,7 @@ impl Clinic {
         })
     }
 
-    /// Whether the session can take sound now: not completed, consent on file, nothing open, room on the disk.
+    /// Whether the session can take sound now: not completed, nothing open, room on the disk.
     pub(super) async fn check_recordable(
         &self,
         conn: &mut SqliteConnection,
@@ -112,11 +118,6 @@ impl Clinic {
             return Err(ClinicError::NotTransition {
                 from: session.status,
             });
-        }
-        let consent =
-            store::consent::newest(conn, session.customer_id, ConsentPurpose::Recording).await?;
-        if !consent.is_some_and(|consent| consent.given) {
-            return Err(ClinicError::ConsentRequired);
         }
         if store::recording::open_of_session(conn, session.id)
             .await?
@@ -179,4 +180,13 @@ pub(super) async fn reached(
         .ok_or(ClinicError::NotFound)?;
     let session = sessions::reached(conn, actor, action, recording.session_id).await?;
     Ok((session, recording))
+}
+
+/// What the customer of a session last answered about recording; `None` where nobody asked.
+pub(super) async fn consent_answer(
+    conn: &mut SqliteConnection,
+    session: &Session,
+) -> Result<Option<bool>, ClinicError> {
+    let newest = store::consent::newest(conn, session.customer_id, ConsentPurpose::Recording);
+    Ok(newest.await?.map(|consent| consent.given))
 }

@@ -12,7 +12,7 @@ use std::{
 
 use vault::{SealedBlob, SealedBlobWriter, Summary};
 
-use super::{blocking, close::measured, sink::SealedSink, spool::Spooled};
+use super::{begin::consent_answer, blocking, close::measured, sink::SealedSink, spool::Spooled};
 use crate::{
     access::{Acting, Actor, Clinic},
     domain::{
@@ -42,7 +42,8 @@ pub struct Import {
 
 impl Clinic {
     /// Begins to take in a sound file for a session. It becomes a new recording and the session's current one;
-    /// an earlier one stays. Errors as for [`begin_recording`](Self::begin_recording).
+    /// an earlier one stays. Errors as for [`begin_recording`](Self::begin_recording), but only a refusal on file
+    /// is [`ConsentRequired`](ClinicError::ConsentRequired).
     pub async fn import_recording(
         &self,
         actor: &Actor,
@@ -53,6 +54,10 @@ impl Clinic {
         let session =
             sessions::reached(&mut tx, actor, Action::ImportRecording, session_id).await?;
         self.check_recordable(&mut tx, &session).await?;
+        // The talk was recorded elsewhere, so it was asked for there; a refusal on file holds all the same.
+        if consent_answer(&mut tx, &session).await? == Some(false) {
+            return Err(ClinicError::ConsentRequired);
+        }
         drop(tx);
 
         let recording_id = RecordingId::generate();

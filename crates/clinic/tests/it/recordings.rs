@@ -112,6 +112,8 @@ async fn no_recording_without_consent() {
     let session = desk.test.session(&actor, unasked.id, "2026-11-24").await;
     let begun = desk.test.clinic.begin_recording(&actor, session.id).await;
     assert!(matches!(begun, Err(ClinicError::ConsentRequired)));
+    let import = desk.test.clinic.import_recording(&actor, session.id).await;
+    assert!(import.is_ok(), "recorded elsewhere, asked for there");
 
     desk.test
         .clinic
