@@ -2,6 +2,7 @@
 
 mod convert;
 mod kind;
+mod mp4;
 mod symphonia;
 
 pub use symphonia::SymphoniaDecoder;

@@ -18,6 +18,7 @@ use symphonia::core::{
 use super::{
     convert::Frames,
     kind::{Kind, NEEDED, kind},
+    mp4,
 };
 
 /// Decodes WAV, FLAC, MP3, M4A/AAC and Ogg Vorbis.
@@ -58,6 +59,9 @@ fn decode(mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(),
             });
         }
     };
+    if kind == Kind::Mp4 && !mp4::tables_fit(source.as_mut())? {
+        return Err(DecodeError::Damaged);
+    }
     if kind == Kind::Ogg && !ends_as_ogg(source.as_mut())? {
         return Err(DecodeError::Damaged);
     }

@@ -104,6 +104,23 @@ fn a_file_cut_short_is_damaged() {
 }
 
 #[test]
+fn an_absurd_table_is_damage_and_takes_no_memory() {
+    for table in [&b"stts"[..], b"stsc", b"stsz", b"stco"] {
+        let mut bytes = file("tone.m4a");
+        let at = bytes
+            .windows(4)
+            .position(|w| w == table)
+            .expect("every MP4 has it");
+        let count = at + if table == b"stsz" { 12 } else { 8 };
+        bytes[count] = 0xff;
+        assert!(
+            matches!(decode(bytes), Err(DecodeError::Damaged)),
+            "{table:?}"
+        );
+    }
+}
+
+#[test]
 fn what_is_no_sound_is_said_so() {
     assert!(matches!(decode(Vec::new()), Err(DecodeError::Empty)));
     assert!(matches!(decode(wav(1, &[], 0)), Err(DecodeError::Empty)));
