@@ -94,7 +94,7 @@ fn clippy() -> anyhow::Result<()> {
 /// Advisories need the network's database; licences, bans and sources do not.
 fn deny() -> anyhow::Result<()> {
     let program = deny_program()?;
-    let arguments = ["--offline", "check", "licenses", "bans", "sources"];
+    let arguments = ["check", "licenses", "bans", "sources"];
     shell::run(&mut shell::command(&program, &arguments))
 }
 
