@@ -45,7 +45,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "Tests",
-        work: || cargo(&["test", "--workspace", "--all-features"]),
+        work: || cargo(&["test", "--workspace"]),
     },
     Step {
         name: "Programs",
