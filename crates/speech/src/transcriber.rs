@@ -73,6 +73,10 @@ impl WhisperTranscriber {
 }
 
 impl Transcriber for WhisperTranscriber {
+    fn is_ready(&self) -> bool {
+        self.store.ready(self.model)
+    }
+
     fn engine(&self) -> Engine {
         Engine {
             engine: "whisper.cpp".to_owned(),
