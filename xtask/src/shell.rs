@@ -17,6 +17,13 @@ pub fn root() -> PathBuf {
         .unwrap_or_default()
 }
 
+/// A file below cargo's build folder.
+pub fn built(path: &str) -> PathBuf {
+    let folder =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    root().join(folder).join(path)
+}
+
 /// A command that runs in the project's root.
 pub fn command(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);

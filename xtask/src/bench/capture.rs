@@ -121,8 +121,7 @@ impl SoundServer {
     fn capture_ours(&self) -> anyhow::Result<serde_json::Value> {
         let out = self.folder.join("bench.sotto").display().to_string();
         let seconds = SECONDS.to_string();
-        let program = shell::root()
-            .join("target/release/examples/record")
+        let program = shell::built("release/examples/record")
             .display()
             .to_string();
         let words = [
