@@ -90,7 +90,7 @@ fn peer() -> anyhow::Result<serde_json::Value> {
     let weights = folder.join("base");
     models::original(&weights, &mut |words| eprintln!("    {words}"))?;
     let script = shell::root()
-        .join("xtask/peers/faster_whisper.py")
+        .join("xtask/peers/speech_peer.py")
         .display()
         .to_string();
     let weights = weights.display().to_string();
