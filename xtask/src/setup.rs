@@ -9,6 +9,7 @@ use crate::{models, shell};
 
 /// Packages that building and running needs on Debian.
 const BUILD: &[&str] = &[
+    "build-essential",
     "clang",
     "cmake",
     "gstreamer1.0-plugins-base",
@@ -25,6 +26,7 @@ const BUILD: &[&str] = &[
     "libxdo-dev",
     "mold",
     "pkg-config",
+    "python3-pip",
 ];
 
 /// Packages that the tests need besides: a display, a sound server, a browser and their drivers.
@@ -35,8 +37,10 @@ const TEST: &[&str] = &[
     "dbus-x11",
     "fonts-dejavu-core",
     "fonts-noto-cjk",
+    "procps",
     "pulseaudio",
     "pulseaudio-utils",
+    "python3-venv",
     "sox",
     "libsox-fmt-all",
     "webkit2gtk-driver",
