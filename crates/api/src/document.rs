@@ -14,6 +14,14 @@ use crate::{openapi::PREFIX, problem::MEDIA_TYPE};
 /// Name of the one security scheme.
 const SCHEME: &str = "oauth2";
 
+/// Parts of request bodies: fields of them may be left out too.
+const NESTED: [&str; 4] = [
+    "FirstClinic",
+    "FirstAdmin",
+    "SignInSettingsChange",
+    "TalkSettingsChange",
+];
+
 /// Completes the document that the handlers made.
 pub(crate) fn complete(document: &mut OpenApi) {
     let scheme = OAuth2::new([Flow::Password(Password::new(
@@ -30,7 +38,7 @@ pub(crate) fn complete(document: &mut OpenApi) {
             requested.extend(request_schema(operation));
         }
     }
-    requested.extend(["FirstClinic".to_owned(), "FirstAdmin".to_owned()]);
+    requested.extend(NESTED.map(str::to_owned));
     require_all(document, &requested);
 }
 

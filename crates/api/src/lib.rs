@@ -22,6 +22,7 @@ mod recordings;
 mod reports;
 mod screens;
 mod sessions;
+mod settings;
 mod setup;
 pub mod shape;
 mod sound;

@@ -38,6 +38,7 @@ pub const PREFIX: &str = "/api/v1";
         (name = "jobs", description = "Steps that go on after the request has answered"),
         (name = "reports", description = "Numbers for managers"),
         (name = "playbooks", description = "By what sessions are judged"),
+        (name = "settings", description = "What an admin sets for this PC and for a clinic"),
         (name = "health", description = "How the program stands"),
     ),
 )]
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::jobs::routes())
         .merge(crate::reports::routes())
         .merge(crate::playbooks::routes())
+        .merge(crate::settings::routes())
         .merge(crate::health::routes());
     OpenApiRouter::with_openapi(Sotto::openapi()).nest(PREFIX, nouns)
 }

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clinic::settings::{PcChange, SignInChange};
 use serde::Deserialize;
 use speech::{ModelStore, SpeechModel};
 
@@ -36,12 +37,14 @@ struct File {
     playbook: Option<String>,
     playbooks: Option<PathBuf>,
     token_minutes: Option<u32>,
+    min_password_chars: Option<u32>,
+    idle_minutes: Option<u32>,
+    inactive_minutes: Option<u32>,
+    sign_in_hours: Option<u32>,
 }
 
 /// Name of the file in the vault's folder.
 const FILE: &str = "sotto.toml";
-/// Most minutes of a sign-in: a day.
-const MOST_TOKEN_MINUTES: u32 = 24 * 60;
 
 impl Config {
     /// For the vault of this user: in `SOTTO_VAULT`, or in the user's data folder.
@@ -92,8 +95,16 @@ impl File {
         if let Some(threads) = number("SOTTO_THREADS")? {
             self.threads = Some(threads);
         }
-        if let Some(minutes) = number("SOTTO_TOKEN_MINUTES")? {
-            self.token_minutes = Some(u32::try_from(minutes).unwrap_or(u32::MAX));
+        for (name, field) in [
+            ("SOTTO_MIN_PASSWORD_CHARS", &mut self.min_password_chars),
+            ("SOTTO_TOKEN_MINUTES", &mut self.token_minutes),
+            ("SOTTO_IDLE_MINUTES", &mut self.idle_minutes),
+            ("SOTTO_INACTIVE_MINUTES", &mut self.inactive_minutes),
+            ("SOTTO_SIGN_IN_HOURS", &mut self.sign_in_hours),
+        ] {
+            if let Some(value) = number(name)? {
+                *field = Some(u32::try_from(value).unwrap_or(u32::MAX));
+            }
         }
         self.models = variable("SOTTO_MODELS")
             .map(PathBuf::from)
@@ -114,9 +125,19 @@ impl File {
         if let Some(threads) = self.threads {
             settings.threads = in_bounds("threads", threads, 1, 1024)?;
         }
-        if let Some(minutes) = self.token_minutes {
-            settings.token_minutes = in_bounds("token_minutes", minutes, 1, MOST_TOKEN_MINUTES)?;
-        }
+        settings.fixed = PcChange {
+            sign_in: SignInChange {
+                min_password_chars: self.min_password_chars,
+                token_minutes: self.token_minutes,
+                idle_minutes: self.idle_minutes,
+                inactive_minutes: self.inactive_minutes,
+                sign_in_hours: self.sign_in_hours,
+            },
+        };
+        settings
+            .fixed
+            .check()
+            .map_err(|invalid| not_valid(invalid.field, "it lies outside its bounds"))?;
         if let Some(playbook) = self.playbook {
             settings.playbook = playbook;
         }

@@ -19,6 +19,7 @@ pub mod ports;
 pub mod recordings;
 pub mod reports;
 pub mod sessions;
+pub mod settings;
 mod store;
 pub mod transcripts;
 

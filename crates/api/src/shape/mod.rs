@@ -11,6 +11,7 @@ pub mod job;
 pub mod recording;
 pub mod report;
 pub mod session;
+pub mod settings;
 pub mod transcript;
 pub mod user;
 

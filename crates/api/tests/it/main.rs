@@ -5,6 +5,7 @@ mod document;
 mod doors;
 mod people;
 mod sessions;
+mod settings;
 mod sound;
 mod support;
 mod walk;

@@ -1,6 +1,6 @@
 //! What is in memory while the vault is open, and the ways in and out of that state.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::task;
 use vault::{Vault, VaultError, VaultKey};
@@ -12,6 +12,7 @@ use crate::{
     error::ClinicError,
     policy::{self, Action},
     recordings::Outlines,
+    settings::{self, PcChange, PcSettings},
     store::{self, db::Db},
 };
 
@@ -21,6 +22,8 @@ pub(crate) struct OpenVault {
     pub(crate) db: Db,
     /// Outlines of recordings that were drawn lately; they go when the vault is sealed.
     pub(crate) outlines: Outlines,
+    /// The settings of this PC as they count now.
+    pc: RwLock<Arc<PcSettings>>,
 }
 
 /// Somebody who may come in, and the vault that is open now.
@@ -30,13 +33,29 @@ pub(super) struct Admitted {
 }
 
 impl OpenVault {
-    pub(super) async fn open(vault: &Vault, key: VaultKey) -> Result<Self, ClinicError> {
+    pub(super) async fn open(
+        vault: &Vault,
+        key: VaultKey,
+        fixed: &PcChange,
+    ) -> Result<Self, ClinicError> {
         let db = Db::open(&vault.database_path(), &key.database()).await?;
+        let pc = settings::read_pc(&mut *db.read().await?, fixed).await?;
         Ok(Self {
             key,
             db,
             outlines: Outlines::default(),
+            pc: RwLock::new(Arc::new(pc)),
         })
+    }
+
+    /// The settings of this PC as they count now.
+    pub(crate) fn pc(&self) -> Arc<PcSettings> {
+        Arc::clone(&self.pc.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// From now on these count.
+    pub(crate) fn keep_pc(&self, settings: Arc<PcSettings>) {
+        *self.pc.write().unwrap_or_else(PoisonError::into_inner) = settings;
     }
 }
 
@@ -96,7 +115,8 @@ impl Clinic {
             let user = admitted(&open, email, role).await?;
             return Ok(Admitted { user, open });
         }
-        let open = Arc::new(OpenVault::open(&self.inner.vault, key).await?);
+        let open =
+            Arc::new(OpenVault::open(&self.inner.vault, key, &self.inner.settings.fixed).await?);
         match self.admit_first(&open, email, role).await {
             Ok(user) => {
                 self.publish(Arc::clone(&open));

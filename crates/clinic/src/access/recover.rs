@@ -20,7 +20,7 @@ impl Clinic {
         email: &str,
         new_password: Password,
     ) -> Result<SignedIn, ClinicError> {
-        self.inner.settings.check_password(&new_password)?;
+        self.check_password(&new_password)?;
         match self.prove_recovery(code, email).await {
             Ok(admitted) => self.reset_admin(admitted, new_password).await,
             Err(error @ ClinicError::WrongRecoveryCode) => {

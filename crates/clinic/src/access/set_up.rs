@@ -46,7 +46,7 @@ impl Clinic {
         if !self.inner.vault.is_empty() {
             return Err(ClinicError::AlreadySetUp);
         }
-        self.inner.settings.check_password(&wanted.admin_password)?;
+        self.check_password(&wanted.admin_password)?;
         let (clinic, admin) = first_rows(&wanted)?;
         let cost = self.inner.settings.cost;
         let SetUp {
@@ -63,7 +63,7 @@ impl Clinic {
                 vault.create(email.as_str(), password.expose(), cost)
             })
             .await?;
-        let open = OpenVault::open(&self.inner.vault, key).await?;
+        let open = OpenVault::open(&self.inner.vault, key, &self.inner.settings.fixed).await?;
         self.insert_first(&open, &clinic, &admin).await?;
         self.publish(Arc::new(open));
         Ok(SetUpDone {

@@ -2,12 +2,13 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use super::Clock;
+use super::{Clinic, Clock};
 use crate::{
     domain::user::Password,
     error::ClinicError,
     ports::{AudioDecoder, Transcriber},
     recordings::Limits,
+    settings::PcChange,
 };
 
 /// What the clinic needs from outside.
@@ -24,16 +25,14 @@ pub struct Ports {
 pub struct Settings {
     /// Cost of deriving a key from a password; kept with each slot, so that it may be raised later.
     pub cost: vault::Cost,
-    /// Minutes after which a sign-in ends.
-    pub token_minutes: u32,
     /// Most threads that a recogniser may use.
     pub threads: usize,
     /// Id of the playbook that sessions are judged by.
     pub playbook: String,
     /// Folder with the clinic's own playbooks, looked at before the shipped ones.
     pub playbook_dir: Option<PathBuf>,
-    /// Least number of characters of a new password; not below [`Password::MIN_CHARS`].
-    pub min_password_chars: usize,
+    /// Settings that the configuration of the PC sets: they win over what the vault keeps.
+    pub fixed: PcChange,
     /// What one recording may take.
     pub limits: Limits,
     /// Tells the time.
@@ -44,21 +43,20 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             cost: vault::Cost::default(),
-            token_minutes: 60,
             threads: half_the_cores(),
             playbook: "consultation".to_owned(),
             playbook_dir: None,
-            min_password_chars: Password::MIN_CHARS,
+            fixed: PcChange::default(),
             limits: Limits::default(),
             clock: Clock::of_system(),
         }
     }
 }
 
-impl Settings {
-    /// Holds a new password against this clinic's least length.
+impl Clinic {
+    /// Holds a new password against the least length that counts now.
     pub(crate) fn check_password(&self, password: &Password) -> Result<(), ClinicError> {
-        let min = self.min_password_chars.max(Password::MIN_CHARS);
+        let min = usize::try_from(self.pc().sign_in.min_password_chars).unwrap_or(usize::MAX);
         if password.expose().chars().count() < min {
             return Err(ClinicError::WeakPassword { min });
         }

@@ -74,7 +74,7 @@ impl Clinic {
         let generation = store::user::token_generation(&mut tx, user.id).await?;
         store::audit::append(&mut tx, &Acting::User(user.id), action, user.id, now).await?;
         tx.commit().await?;
-        let minutes = self.inner.settings.token_minutes;
+        let minutes = open.pc().sign_in.token_minutes;
         let token = token::issue(
             &self.inner.vault,
             &open.key,

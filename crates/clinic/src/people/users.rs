@@ -88,7 +88,7 @@ impl Clinic {
     /// Adds a user, who can sign in at once.
     pub async fn create_user(&self, actor: &Actor, wanted: NewUser) -> Result<User, ClinicError> {
         policy::reach(actor, Action::CreateUser)?;
-        self.inner.settings.check_password(&wanted.password)?;
+        self.check_password(&wanted.password)?;
         let name = input::name("name", &wanted.name)?;
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
@@ -139,7 +139,7 @@ impl Clinic {
             reach = policy::reach(actor, Action::ManageUser)?;
         }
         if let Some(password) = &change.password {
-            self.inner.settings.check_password(password)?;
+            self.check_password(password)?;
         }
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;

@@ -85,6 +85,10 @@ actions! {
     ControlJob = "job.control",
     /// Read reports.
     ReadReport = "report.read",
+    /// See the settings of this PC and of a clinic.
+    ReadSettings = "settings.read",
+    /// Change them.
+    EditSettings = "settings.edit",
     /// Read the audit.
     ReadAudit = "audit.read",
     /// Seal the vault.
@@ -153,9 +157,11 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ManageUser
         | Action::CreateClinic
         | Action::EditClinic
+        | Action::EditSettings
         | Action::ReadAudit
         | Action::SealVault => [Nothing, Nothing, All, Nothing],
         Action::ReadClinic
+        | Action::ReadSettings
         | Action::ReadCustomer
         | Action::CreateCustomer
         | Action::EditCustomer

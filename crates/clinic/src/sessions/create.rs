@@ -6,14 +6,14 @@ use super::SessionWithRelations;
 use crate::{
     Actor, Clinic, ClinicError,
     domain::{
-        Confidential, CustomerId, SessionId, UserId,
+        ClinicId, Confidential, CustomerId, SessionId, UserId,
         customer::Customer,
         session::{Session, SessionDate, SessionStatus},
         user::{Role, User},
     },
     input::{self, Invalid, Problem},
     policy::{self, Action, Reach},
-    store,
+    settings, store,
 };
 
 /// A session to plan. Its clinic is the customer's, for good.
@@ -27,7 +27,7 @@ pub struct NewSession {
     pub counselor_id: Option<UserId>,
     /// Notes to begin with.
     pub notes: Confidential<String>,
-    /// Language of the talk, `en` or `ja`; `None` lets the recogniser decide.
+    /// Language of the talk, `en` or `ja`; `None` takes the clinic's usual one, or lets the recogniser decide.
     pub language: Option<String>,
 }
 
@@ -51,6 +51,10 @@ impl Clinic {
         let counselor =
             counselor_within(&mut tx, reach, wanted.counselor_id.unwrap_or(actor.id())).await?;
         check_pair(&counselor, &customer)?;
+        let language = match language {
+            Some(named) => Some(named),
+            None => usual_language(&mut tx, customer.clinic_id).await?,
+        };
         let session = Session {
             id: SessionId::generate(),
             clinic_id: customer.clinic_id,
@@ -81,6 +85,15 @@ impl Clinic {
             counselor,
         })
     }
+}
+
+/// The language that the clinic has set for its talks.
+async fn usual_language(
+    conn: &mut SqliteConnection,
+    clinic_id: ClinicId,
+) -> Result<Option<String>, ClinicError> {
+    let usual = settings::of_clinic(conn, clinic_id).await?.talk.language;
+    Ok(usual.of_session().map(str::to_owned))
 }
 
 async fn counselor_within(

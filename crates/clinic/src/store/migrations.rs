@@ -30,6 +30,7 @@ migrations! {
     1 "0001_people",
     2 "0002_session",
     3 "0003_job",
+    4 "0004_account",
 }
 
 fn newest() -> i64 {

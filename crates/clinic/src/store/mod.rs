@@ -14,5 +14,6 @@ mod migrations;
 pub(crate) mod recording;
 pub(crate) mod report;
 pub(crate) mod session;
+pub(crate) mod setting;
 pub(crate) mod transcript;
 pub(crate) mod user;

@@ -36,15 +36,12 @@ async fn set_up_makes_a_clinic_and_leaves_it_open() {
 
 #[tokio::test]
 async fn set_up_refuses_blank_names_and_weak_passwords_and_stays_possible() {
-    let dir = tempfile::TempDir::new().unwrap();
-    let settings = clinic::Settings {
-        cost: vault::Cost::for_tests(),
-        min_password_chars: 15,
-        ..clinic::Settings::default()
+    let (clinic, _dir) = support::empty();
+    let short = clinic::SetUp {
+        admin_password: password("fourteen chars"),
+        ..set_up_form()
     };
-    let ports = support::ports();
-    let clinic = clinic::Clinic::open_folder(dir.path(), ports, settings).unwrap();
-    assert_eq!(code(clinic.set_up(set_up_form()).await), "weak_password");
+    assert_eq!(code(clinic.set_up(short).await), "weak_password");
     let long = || password("correct horse battery");
     let blank = clinic::SetUp {
         clinic_name: " ".to_owned(),
@@ -190,7 +187,7 @@ async fn the_recovery_code_opens_a_sealed_vault_for_an_admin() {
     here.person("cara", Role::Counselor, here.clinic_id).await;
     let here = here.restart().await;
     let code_typed = here.recovery_code.to_lowercase().replace('-', " ");
-    let new = || password("another horse");
+    let new = || password("another horse battery");
 
     let refused = here
         .clinic
@@ -225,7 +222,7 @@ async fn the_recovery_code_opens_a_sealed_vault_for_an_admin() {
         "wrong_credentials"
     );
     here.clinic
-        .sign_in("ada@north.example", "another horse")
+        .sign_in("ada@north.example", "another horse battery")
         .await
         .unwrap();
 }

@@ -20,6 +20,7 @@ mod recovery;
 mod reports;
 mod reports_at_size;
 mod sessions;
+mod settings;
 mod store;
 mod support;
 mod takes;

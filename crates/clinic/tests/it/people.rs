@@ -44,7 +44,7 @@ async fn an_email_signs_in_one_user() {
         "the admin's clinic unless another is named"
     );
     let again = NewUser {
-        password: password("another horse"),
+        password: password("another horse battery"),
         ..wanted
     };
     assert!(matches!(
@@ -96,7 +96,7 @@ async fn nobody_raises_himself_and_no_admin_locks_himself_out() {
 async fn everybody_keeps_the_own_name_and_password() {
     let here = TestClinic::start().await;
     let cara = here.person("cara", Role::Counselor, here.clinic_id).await;
-    let new = password("another horse");
+    let new = password("another horse battery");
     let change = UserChange {
         name: Some("C.".to_owned()),
         password: Some(new),
@@ -111,7 +111,7 @@ async fn everybody_keeps_the_own_name_and_password() {
     let old = here.clinic.sign_in("cara@clinic.example", PASSWORD).await;
     assert!(matches!(old, Err(ClinicError::WrongCredentials)));
     here.clinic
-        .sign_in("cara@clinic.example", "another horse")
+        .sign_in("cara@clinic.example", "another horse battery")
         .await
         .unwrap();
 }
@@ -140,7 +140,7 @@ async fn a_deactivated_user_comes_back_with_a_new_password() {
     let back = here.clinic.update_user(&admin, cara, active(true)).await;
     assert_eq!(problem(back), ("password", Problem::Required));
     let new = UserChange {
-        password: Some(password("another horse")),
+        password: Some(password("another horse battery")),
         ..active(true)
     };
     assert!(
@@ -151,7 +151,7 @@ async fn a_deactivated_user_comes_back_with_a_new_password() {
             .is_active
     );
     here.clinic
-        .sign_in("cara@clinic.example", "another horse")
+        .sign_in("cara@clinic.example", "another horse battery")
         .await
         .unwrap();
 }

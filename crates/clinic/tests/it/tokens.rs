@@ -106,7 +106,7 @@ async fn what_a_user_loses_is_lost_at_once() {
             ..UserChange::default()
         },
         UserChange {
-            password: Some(password("another horse")),
+            password: Some(password("another horse battery")),
             ..UserChange::default()
         },
     ];

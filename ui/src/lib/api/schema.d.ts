@@ -181,6 +181,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinics/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of a clinic. */
+        get: operations["getClinicSettings"];
+        /** Change settings of a clinic. For admins. What is left out stays. */
+        put: operations["updateClinicSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/": {
         parameters: {
             query?: never;
@@ -533,6 +551,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of this PC as they count now. */
+        get: operations["getSettings"];
+        /** Change settings of this PC. For admins. What is left out stays; what `fixed` names is refused. */
+        put: operations["updateSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -729,6 +765,16 @@ export interface components {
             items: components["schemas"]["Clinic"][];
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
+        };
+        /** @description The settings of a clinic. */
+        ClinicSettings: {
+            /** @description The talks that the clinic holds. */
+            talk: components["schemas"]["TalkSettings"];
+        };
+        /** @description What to change of the settings of a clinic; what is left out stays. */
+        ClinicSettingsChange: {
+            /** @description The talks that the clinic holds. */
+            talk?: components["schemas"]["TalkSettingsChange"];
         };
         /**
          * @description The one state that may be set.
@@ -1217,6 +1263,23 @@ export interface components {
              */
             undecided: number;
         };
+        /** @description The settings of this PC as they count now. */
+        PcSettings: {
+            /**
+             * @description Names (`section.field`) that the PC's configuration sets: they cannot be changed here.
+             * @example [
+             *       "sign_in.token_minutes"
+             *     ]
+             */
+            fixed: string[];
+            /** @description How people sign in, and for how long. */
+            sign_in: components["schemas"]["SignInSettings"];
+        };
+        /** @description What to change of the settings of this PC; what is left out stays. */
+        PcSettingsChange: {
+            /** @description How people sign in, and for how long. */
+            sign_in?: components["schemas"]["SignInSettingsChange"];
+        };
         /** @description The outline of a recording, for drawing it. */
         Peaks: {
             /** @description Least and greatest sample of each stretch, -32768 to 32767, in order of time. */
@@ -1550,6 +1613,62 @@ export interface components {
             /** @description Opens the vault when every password is forgotten. Told this once and never again. */
             recovery_code: string;
         };
+        /** @description How people sign in, and for how long. */
+        SignInSettings: {
+            /**
+             * Format: int32
+             * @description Minutes without a key or a pointer after which the window locks.
+             */
+            idle_minutes: number;
+            /**
+             * Format: int32
+             * @description Minutes without a call that somebody made after which a sign-in ends.
+             */
+            inactive_minutes: number;
+            /**
+             * Format: int32
+             * @description Least number of characters of a new password.
+             */
+            min_password_chars: number;
+            /**
+             * Format: int32
+             * @description Hours after which a sign-in ends however often it is refreshed.
+             */
+            sign_in_hours: number;
+            /**
+             * Format: int32
+             * @description Minutes after which a token ends, unless it is refreshed before.
+             */
+            token_minutes: number;
+        };
+        /** @description What to change of how people sign in. */
+        SignInSettingsChange: {
+            /**
+             * Format: int32
+             * @description Minutes without a key or a pointer after which the window locks.
+             */
+            idle_minutes?: number | null;
+            /**
+             * Format: int32
+             * @description Minutes without a call that somebody made after which a sign-in ends.
+             */
+            inactive_minutes?: number | null;
+            /**
+             * Format: int32
+             * @description Least number of characters of a new password.
+             */
+            min_password_chars?: number | null;
+            /**
+             * Format: int32
+             * @description Hours after which a sign-in ends however often it is refreshed.
+             */
+            sign_in_hours?: number | null;
+            /**
+             * Format: int32
+             * @description Minutes after which a token ends, unless it is refreshed before.
+             */
+            token_minutes?: number | null;
+        };
         /** @description A pause in which nobody spoke. */
         SilencePeriod: {
             /**
@@ -1622,6 +1741,20 @@ export interface components {
              * @description 0-1.
              */
             customer: number;
+        };
+        /**
+         * @description Language of new sessions for which none is named.
+         * @enum {string}
+         */
+        TalkLanguage: "any" | "en" | "ja";
+        /** @description The talks that a clinic holds. */
+        TalkSettings: {
+            /** @description Language of a new session for which none is named. */
+            language: components["schemas"]["TalkLanguage"];
+        };
+        /** @description What to change of the talks that a clinic holds. */
+        TalkSettingsChange: {
+            language?: null | components["schemas"]["TalkLanguage"];
         };
         /** @description A fresh token. Send it as `Authorization: Bearer …`. */
         Token: {
@@ -2522,6 +2655,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClinicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clinic's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSettings"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateClinicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clinic's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSettings"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -4289,6 +4562,113 @@ export interface operations {
             };
             /** @description The disk is full */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PcSettings"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PcSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they count now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PcSettings"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -50,6 +50,12 @@ impl Walker {
         self.get("/clinics/{id}", &clinic["id"]).await;
         let change = json!({"phone": "030 1"});
         self.put("/clinics/{id}", &clinic["id"], &change).await;
+        self.get("/clinics/{id}/settings", &clinic["id"]).await;
+        self.put("/clinics/{id}/settings", &clinic["id"], &json!({}))
+            .await;
+        self.get("/settings", "").await;
+        self.put("/settings", "", &json!({"sign_in": {"idle_minutes": 5}}))
+            .await;
         let user = json!({
             "email": "m@example.org", "name": "Mori", "password": PASSWORD,
             "role": "manager", "clinic_id": clinic["id"],

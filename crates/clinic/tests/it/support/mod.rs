@@ -30,7 +30,7 @@ use tempfile::TempDir;
 pub(crate) use ports::{ScriptedTranscriber, WavDecoder};
 
 /// Everybody's password, until a test changes it.
-pub(crate) const PASSWORD: &str = "correct horse";
+pub(crate) const PASSWORD: &str = "correct horse battery";
 
 /// A clock that stands still until it is moved.
 #[derive(Clone, Debug)]

@@ -66,6 +66,16 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
   const sessions: SessionDetail[] = structuredClone(SESSIONS);
   const customers = structuredClone(CUSTOMERS);
   const consents: Consent[] = [];
+  const settings = {
+    sign_in: {
+      min_password_chars: 15,
+      token_minutes: 60,
+      idle_minutes: 10,
+      inactive_minutes: 60,
+      sign_in_hours: 12,
+    },
+    fixed: ['sign_in.token_minutes'],
+  };
   const find = (id: string): SessionDetail => {
     const one = sessions.find((session) => session.id === id);
     if (!one) throw new Refused(404, 'not_found');
@@ -97,6 +107,11 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     'GET auth/me': () => user,
     'POST auth/logout': () => undefined,
     'POST vault/seal': () => void (vault = 'sealed'),
+    'GET settings': () => settings,
+    'PUT settings': ({ body }) => {
+      Object.assign(settings.sign_in, body.sign_in);
+      return settings;
+    },
     'GET clinics': ({ query }) => listed([CLINIC], query),
     'GET users': ({ query }) => listed(USERS, query),
     'POST users': ({ body }) => body,

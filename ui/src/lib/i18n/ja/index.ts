@@ -1,8 +1,9 @@
 // 日本語の目録。
 import type { Catalogue } from '../en';
+import { account } from './account';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
 import { session } from './session';
 import { work } from './work';
 
-export const ja: Catalogue = { ...everywhere, ...entry, ...work, ...session };
+export const ja: Catalogue = { ...everywhere, ...account, ...entry, ...work, ...session };
