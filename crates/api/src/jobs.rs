@@ -23,6 +23,8 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(get_job))
         .routes(routes!(retry_job))
         .routes(routes!(cancel_job))
+        .routes(routes!(pause_job))
+        .routes(routes!(resume_job))
 }
 
 /// Which jobs.
@@ -82,4 +84,26 @@ async fn retry_job(By(actor): By, State(api): State<Api>, Id(id): Id<JobId>) -> 
     ))]
 async fn cancel_job(By(actor): By, State(api): State<Api>, Id(id): Id<JobId>) -> Answer<Json<Job>> {
     Ok(Json(api.clinic.cancel_job(&actor, id).await?.into()))
+}
+
+/// Put a job off that waits or runs; what it has finished is kept.
+#[utoipa::path(post, path = "/jobs/{id}/pause", tag = "jobs",
+    params(("id" = Uuid, Path, description = "The job's id")),
+    responses(
+        (status = 200, description = "The job; a running one rests within a second or so", body = Job),
+        (status = 409, description = "The job has ended or rests already", body = Problem, content_type = MEDIA_TYPE),
+    ))]
+async fn pause_job(By(actor): By, State(api): State<Api>, Id(id): Id<JobId>) -> Answer<Json<Job>> {
+    Ok(Json(api.clinic.pause_job(&actor, id).await?.into()))
+}
+
+/// Let a paused job go on where it was.
+#[utoipa::path(post, path = "/jobs/{id}/resume", tag = "jobs",
+    params(("id" = Uuid, Path, description = "The job's id")),
+    responses(
+        (status = 200, description = "The job, waiting for its turn", body = Job),
+        (status = 409, description = "The job is not paused", body = Problem, content_type = MEDIA_TYPE),
+    ))]
+async fn resume_job(By(actor): By, State(api): State<Api>, Id(id): Id<JobId>) -> Answer<Json<Job>> {
+    Ok(Json(api.clinic.resume_job(&actor, id).await?.into()))
 }

@@ -1,8 +1,7 @@
 //! Another number of voices than two, for one run of the program.
 
-use clinic::{
-    domain::transcript::TranscriptBody,
-    ports::{Engine, PortError, Progress, Sound, TranscribeOptions, Transcriber},
+use clinic::ports::{
+    Engine, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber,
 };
 
 /// A recogniser that is told how many voices to expect.
@@ -35,7 +34,7 @@ impl<T: Transcriber> Transcriber for ManyVoices<T> {
         sound: &mut dyn Sound,
         options: &TranscribeOptions,
         progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError> {
+    ) -> Result<Transcribed, PortError> {
         let options = TranscribeOptions {
             speakers: self.speakers,
             ..options.clone()

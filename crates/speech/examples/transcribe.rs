@@ -33,6 +33,7 @@ fn arguments() -> Result<Arguments, Box<dyn std::error::Error>> {
         language: None,
         speakers: 2,
         threads: 1,
+        ..TranscribeOptions::default()
     };
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or("a value is missing");
@@ -69,7 +70,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cpu_seconds());
     let cancelled = AtomicBool::new(false);
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
-    let body = transcriber.transcribe(&mut sound, &options, &Progress::new(&|_| {}, &cancelled))?;
+    let body = transcriber
+        .transcribe(&mut sound, &options, &Progress::new(&|_| {}, &cancelled))?
+        .body;
     let (used, wall) = (cpu_seconds() - cpu, began.elapsed().as_secs_f64());
     let score = match truth {
         Some(path) => {

@@ -111,6 +111,7 @@ impl Part<'_> {
             text,
             words: words.collect(),
             confidence,
+            overlap: false,
         }
     }
 }

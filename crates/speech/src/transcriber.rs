@@ -3,7 +3,7 @@
 
 use clinic::{
     domain::transcript::TranscriptBody,
-    ports::{Engine, PortError, Progress, Sound, TranscribeOptions, Transcriber},
+    ports::{Engine, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber},
 };
 
 use crate::{
@@ -66,6 +66,7 @@ impl WhisperTranscriber {
         let segments = segments(&words, &turns);
         Ok(TranscriptBody {
             language: recogniser.language(),
+            language_detected: language.is_none(),
             no_speech: segments.is_empty(),
             segments,
         })
@@ -89,7 +90,7 @@ impl Transcriber for WhisperTranscriber {
         sound: &mut dyn Sound,
         options: &TranscribeOptions,
         progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError> {
-        Ok(self.recognise(sound, options, progress)?)
+    ) -> Result<Transcribed, PortError> {
+        Ok(self.recognise(sound, options, progress)?.into())
     }
 }

@@ -21,6 +21,8 @@ words! {
     JobState = clinic::domain::job::JobState {
         /// Waits for its turn.
         Queued,
+        /// A user put it off; it keeps what it has done.
+        Paused,
         /// Is being worked on.
         Running,
         /// Its result is stored.

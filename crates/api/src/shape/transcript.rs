@@ -46,6 +46,8 @@ pub struct Segment {
     pub text: String,
     /// Mean word confidence, 0-1.
     pub confidence: f32,
+    /// Two people spoke at once here: words may be missing or stand with the wrong one.
+    pub overlap: bool,
     /// The words one by one; empty only where an edit left no times.
     pub words: Vec<Word>,
 }
@@ -65,6 +67,7 @@ impl From<clinic::domain::transcript::Segment> for Segment {
             end: segment.end,
             text: segment.text,
             confidence: segment.confidence,
+            overlap: segment.overlap,
             words: segment.words.into_iter().map(word).collect(),
         }
     }
@@ -120,6 +123,8 @@ pub struct Transcript {
     pub origin: TranscriptOrigin,
     /// Language as recognised, for example `en`.
     pub language: String,
+    /// Whether the language was told by the sound; else it was chosen for the session.
+    pub language_detected: bool,
     /// True where the recording held no speech.
     pub no_speech: bool,
     /// In order of time; no segment holds two speakers.
@@ -138,6 +143,7 @@ impl From<clinic::domain::transcript::Transcript> for Transcript {
             version: transcript.version,
             origin: transcript.origin.into(),
             language: transcript.body.language,
+            language_detected: transcript.body.language_detected,
             no_speech: transcript.body.no_speech,
             segments: transcript
                 .body

@@ -20,10 +20,12 @@ pub(super) fn body(lines: &[(&str, f64, f64, &str)]) -> TranscriptBody {
             text: (*text).to_owned(),
             words: vec![],
             confidence: 1.0,
+            overlap: false,
         });
     TranscriptBody {
         language: "en".to_owned(),
         segments: segments.collect(),
+        language_detected: false,
         no_speech: false,
     }
 }

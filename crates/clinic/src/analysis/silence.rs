@@ -72,6 +72,7 @@ mod tests {
         let silent = TranscriptBody {
             language: "en".to_owned(),
             segments: vec![],
+            language_detected: false,
             no_speech: true,
         };
         assert_eq!(

@@ -21,6 +21,8 @@ pub enum JobKind {
 pub enum JobState {
     /// Waits for its turn, or for `not_before`.
     Queued,
+    /// A user put it off; it keeps what it has done.
+    Paused,
     /// Somebody holds its lease.
     Running,
     /// Its result is stored.

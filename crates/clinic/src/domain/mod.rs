@@ -14,6 +14,7 @@ pub mod report;
 pub mod session;
 pub mod transcript;
 pub mod user;
+pub mod voice;
 
 pub use confidential::Confidential;
 pub use ids::{

@@ -47,6 +47,9 @@ pub struct Segment {
     pub words: Vec<Word>,
     /// Mean word confidence, 0-1.
     pub confidence: f32,
+    /// Two people spoke at once here: words may be missing or stand with the wrong one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub overlap: bool,
 }
 
 /// What was said, without its place in the store.
@@ -54,6 +57,9 @@ pub struct Segment {
 pub struct TranscriptBody {
     /// Language as recognised, for example `en`.
     pub language: String,
+    /// Whether the language was told by the sound; else it was chosen for the session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub language_detected: bool,
     /// In order of time; no segment holds two speakers.
     pub segments: Vec<Segment>,
     /// `true` where the recording held no speech.

@@ -169,6 +169,32 @@ impl Clinic {
         Ok(job)
     }
 
+    /// Puts a job off that waits or runs: a running one stops within a second or so and keeps what it has
+    /// finished. [`NotTransition`](ClinicError::NotTransition) where it is over or put off already.
+    pub async fn pause_job(&self, actor: &Actor, id: JobId) -> Result<Job, ClinicError> {
+        let open = self.open_vault()?;
+        let job = reached(&mut *open.db.read().await?, actor, Action::ControlJob, id).await?;
+        let mut tx = open.db.write().await?;
+        if !store::job::pause(&mut tx, id, self.now()).await? {
+            return self.not_now(&mut tx, job.session_id).await;
+        }
+        let job = self.controlled(tx, actor, id).await?;
+        self.inner.at_work.stop(id);
+        Ok(job)
+    }
+
+    /// Lets a paused job go on where it was.
+    /// [`NotTransition`](ClinicError::NotTransition) where it is not paused.
+    pub async fn resume_job(&self, actor: &Actor, id: JobId) -> Result<Job, ClinicError> {
+        let open = self.open_vault()?;
+        let job = reached(&mut *open.db.read().await?, actor, Action::ControlJob, id).await?;
+        let mut tx = open.db.write().await?;
+        if !store::job::resume(&mut tx, id, self.now()).await? {
+            return self.not_now(&mut tx, job.session_id).await;
+        }
+        self.controlled(tx, actor, id).await
+    }
+
     async fn controlled(
         &self,
         mut tx: sqlx::Transaction<'static, sqlx::Sqlite>,

@@ -16,10 +16,10 @@ use crate::{
         job::{JobKind, JobReason},
         recording::Recording,
         session::{Session, SessionStatus},
-        transcript::{Transcript, TranscriptBody, TranscriptOrigin},
+        transcript::{Transcript, TranscriptOrigin},
     },
     error::ClinicError,
-    ports::{Engine, PortError, TranscribeOptions},
+    ports::{Engine, PortError, TranscribeOptions, Transcribed},
     recordings::open_sound,
     store::{
         self,
@@ -46,18 +46,20 @@ impl Clinic {
             language: session.language,
             speakers: SPEAKERS,
             threads: self.inner.settings.threads,
+            hints: Vec::new(),
+            counselor_voice: None,
         };
         let (clinic, key, heard) = (self.clone(), open.key.recordings(), recording.clone());
         let transcriber = Arc::clone(&self.inner.ports.transcriber);
-        let (engine, body) = self
-            .tend(open, claim, stop, stops, move |progress| {
+        let (engine, found) = self
+            .tend(open, (claim, &recording), stop, stops, move |progress| {
                 let mut sound =
                     SealedSound::new(open_sound(&clinic, &key, &heard).map_err(sound::failed)?);
-                let body = transcriber.transcribe(&mut sound, &options, progress)?;
-                Ok((transcriber.engine(), body))
+                let found = transcriber.transcribe(&mut sound, &options, progress)?;
+                Ok((transcriber.engine(), found))
             })
             .await?;
-        self.keep_transcript(open, worker, claim, &recording, engine, body)
+        self.keep_transcript(open, worker, claim, &recording, engine, found)
             .await
             .map_err(failed)
     }
@@ -82,7 +84,7 @@ impl Clinic {
         claim: &Claim,
         heard: &Recording,
         engine: Engine,
-        body: TranscriptBody,
+        found: Transcribed,
     ) -> Result<(), ClinicError> {
         let (session_id, now) = (claim.job.session_id, self.now());
         let mut tx = open.db.write().await?;
@@ -105,7 +107,7 @@ impl Clinic {
                 engine: engine.engine,
                 model: engine.model,
             },
-            body,
+            body: found.body,
             created_at: now,
         };
         store::transcript::insert(&mut tx, &transcript).await?;

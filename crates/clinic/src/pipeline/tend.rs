@@ -11,13 +11,14 @@ use std::{
 
 use jiff::SignedDuration;
 use tokio::{
-    sync::watch,
+    sync::{mpsc, watch},
     time::{Instant, MissedTickBehavior, interval},
 };
 
-use super::step::internal;
+use super::step::{failed, internal};
 use crate::{
     access::{Clinic, OpenVault},
+    domain::recording::Recording,
     error::ClinicError,
     ports::{PortError, Progress},
     store::{self, job::Claim},
@@ -61,27 +62,41 @@ async fn turned(watched: &mut watch::Receiver<bool>, wanted: bool) {
 }
 
 impl Clinic {
-    /// Runs `work` on a thread of its own and returns its answer. `stop` asks it to end early.
+    /// Runs `work` on `heard`, on a thread of its own, and returns its answer. `stop` asks it to end early.
+    /// What it keeps is in the store at most a moment later, also where it is stopped.
     pub(super) async fn tend<T: Send + 'static>(
         &self,
         open: &OpenVault,
-        claim: &Claim,
+        (claim, heard): (&Claim, &Recording),
         stop: &Arc<AtomicBool>,
         stops: &mut Stops,
         work: impl FnOnce(&Progress<'_>) -> Result<T, PortError> + Send + 'static,
     ) -> Result<T, PortError> {
-        let share = Arc::new(AtomicU32::new(0));
+        let kept = self.kept(open, claim, heard).await.map_err(failed)?;
+        let (keeper, mut parts) = mpsc::unbounded_channel::<Vec<u8>>();
+        let share = Arc::new(AtomicU32::new(claim.job.progress.to_bits()));
         let (written, stopped) = (Arc::clone(&share), Arc::clone(stop));
         let mut running = tokio::task::spawn_blocking(move || {
-            let report = |share: f32| written.store(share.to_bits(), Ordering::Relaxed);
-            work(&Progress::new(&report, &stopped))
+            // Shares are not negative: their bits rise as they do. A step that goes on never falls back.
+            let report = |share: f32| {
+                written.fetch_max(share.to_bits(), Ordering::Relaxed);
+            };
+            // Nobody listens once the step was taken over: then nothing is to be kept, either.
+            let keep = |part| drop(keeper.send(part));
+            work(&Progress::new(&report, &stopped).resuming(&kept, &keep))
         });
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let (mut last, mut renewed) = (0_f32, Instant::now());
+        let (mut last, mut renewed) = (claim.job.progress, Instant::now());
         loop {
             tokio::select! {
-                answer = &mut running => return answer.map_err(internal)?,
+                answer = &mut running => {
+                    while let Ok(part) = parts.try_recv() {
+                        self.keep_part(open, claim, heard, &part).await;
+                    }
+                    return answer.map_err(internal)?;
+                }
+                Some(part) = parts.recv() => self.keep_part(open, claim, heard, &part).await,
                 () = stops.over(), if !stop.load(Ordering::Relaxed) => stop.store(true, Ordering::Relaxed),
                 _ = ticks.tick() => {
                     let now = f32::from_bits(share.load(Ordering::Relaxed)).clamp(0.0, 1.0);
@@ -99,6 +114,31 @@ impl Clinic {
                     }
                 }
             }
+        }
+    }
+
+    async fn kept(
+        &self,
+        open: &OpenVault,
+        claim: &Claim,
+        heard: &Recording,
+    ) -> Result<Vec<Vec<u8>>, ClinicError> {
+        Ok(store::job_part::of(&mut *open.db.read().await?, claim.job.id, heard).await?)
+    }
+
+    /// A part that cannot be kept costs time after a crash, and nothing else.
+    async fn keep_part(&self, open: &OpenVault, claim: &Claim, heard: &Recording, part: &[u8]) {
+        let write = async {
+            let mut tx = open.db.write().await?;
+            store::job_part::append(&mut tx, claim, heard, part).await?;
+            tx.commit().await?;
+            Ok::<(), ClinicError>(())
+        };
+        if let Err(error) = write.await {
+            tracing::warn!(
+                job = %claim.job.id, error = &error as &dyn std::error::Error,
+                "a finished part of a job could not be kept"
+            );
         }
     }
 

@@ -29,8 +29,13 @@ pub(crate) struct Claim {
 
 impl FromRow<'_, SqliteRow> for Job {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        let state = column::word(row, "state")?;
+        let paused_at = column::optional_moment(row, "paused_at")?;
+        let state = match column::word(row, "state")? {
+            JobState::Queued if paused_at.is_some() => JobState::Paused,
+            state => state,
+        };
         let progress: f64 = row.try_get("progress")?;
+        let started_progress: f64 = row.try_get("started_progress")?;
         let updated_at = column::moment(row, "updated_at")?;
         let started_at = column::optional_moment(row, "started_at")?;
         Ok(Self {
@@ -40,9 +45,9 @@ impl FromRow<'_, SqliteRow> for Job {
             state,
             attempts: column::count(row, "attempts")?,
             progress: share(progress),
-            seconds_left: started_at
-                .filter(|_| state == JobState::Running)
-                .and_then(|started_at| seconds_left(progress, started_at, updated_at)),
+            seconds_left: started_at.filter(|_| state == JobState::Running).and_then(
+                |started_at| seconds_left(started_progress, progress, started_at, updated_at),
+            ),
             reason: column::optional_word(row, "reason")?,
             requested_by: column::parsed(row, "requested_by")?,
             not_before: column::moment(row, "not_before")?,
@@ -60,11 +65,19 @@ fn share(progress: f64) -> f32 {
     progress as f32
 }
 
-/// Time left at the rate so far; below one per cent the rate says nothing yet.
-fn seconds_left(progress: f64, started_at: Timestamp, measured_at: Timestamp) -> Option<f64> {
+/// Time left at the rate of this try so far; below one per cent the rate says nothing yet.
+fn seconds_left(
+    from: f64,
+    progress: f64,
+    started_at: Timestamp,
+    measured_at: Timestamp,
+) -> Option<f64> {
     const LEAST: f64 = 0.01;
-    let elapsed = measured_at.duration_since(started_at).as_secs_f64();
-    (progress >= LEAST && elapsed > 0.0).then(|| elapsed * (1.0 - progress).max(0.0) / progress)
+    let (done, elapsed) = (
+        progress - from,
+        measured_at.duration_since(started_at).as_secs_f64(),
+    );
+    (done >= LEAST && elapsed > 0.0).then(|| elapsed * (1.0 - progress).max(0.0) / done)
 }
 
 /// Queues a step unless one of its kind waits or runs for the session; `true` where it was added.
@@ -124,9 +137,9 @@ pub(crate) async fn claim(
 ) -> sqlx::Result<Option<Claim>> {
     let lease = format!("{process}:{}", Uuid::new_v4());
     let job: Option<Job> = sqlx::query_as(
-        "update job set state = 'running', attempts = attempts + 1, progress = 0, lease_owner = ?1, \
+        "update job set state = 'running', attempts = attempts + 1, started_progress = progress, lease_owner = ?1, \
          lease_until = ?2, started_at = ?3, updated_at = ?3 \
-         where id = (select id from job where state = 'queued' and not_before <= ?3 \
+         where id = (select id from job where state = 'queued' and paused_at is null and not_before <= ?3 \
          order by not_before, id limit 1) returning *",
     )
     .bind(&lease)
@@ -163,9 +176,11 @@ pub(crate) async fn abandoned(
 
 /// When the next queued job is due; `None` where none waits.
 pub(crate) async fn next_due(conn: &mut SqliteConnection) -> sqlx::Result<Option<Timestamp>> {
-    let row = sqlx::query("select min(not_before) as due from job where state = 'queued'")
-        .fetch_one(conn)
-        .await?;
+    let row = sqlx::query(
+        "select min(not_before) as due from job where state = 'queued' and paused_at is null",
+    )
+    .fetch_one(conn)
+    .await?;
     column::optional_moment(&row, "due")
 }
 
@@ -219,7 +234,7 @@ pub(crate) async fn end(
     };
     let done = sqlx::query(
         "update job set state = ?1, reason = ?2, not_before = ?3, attempts = attempts - ?4, \
-         progress = case when ?1 = 'done' then 1 else 0 end, lease_owner = null, lease_until = null, \
+         progress = case when ?1 = 'done' then 1 when ?4 = 1 then progress else 0 end, lease_owner = null, lease_until = null, \
          updated_at = ?5 where id = ?6 and state = 'running' and lease_owner = ?7",
     )
     .bind(column::spelled(&state)?)
@@ -229,9 +244,13 @@ pub(crate) async fn end(
     .bind(now.as_millisecond())
     .bind(claim.job.id.to_string())
     .bind(&claim.lease)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    let ends = done.rows_affected() == 1;
+    if ends && matches!(ended, Ended::Done) {
+        super::job_part::clear(conn, claim.job.id).await?;
+    }
+    Ok(ends)
 }
 
 /// Cancels a job that waits or runs; `false` where it is over.
@@ -241,8 +260,44 @@ pub(crate) async fn cancel(
     now: Timestamp,
 ) -> sqlx::Result<bool> {
     let done = sqlx::query(
-        "update job set state = 'cancelled', lease_owner = null, lease_until = null, updated_at = ? \
+        "update job set state = 'cancelled', paused_at = null, lease_owner = null, lease_until = null, updated_at = ? \
          where id = ? and state in ('queued', 'running')",
+    )
+    .bind(now.as_millisecond())
+    .bind(id.to_string())
+    .execute(&mut *conn)
+    .await?;
+    super::job_part::clear(conn, id).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Puts a job off that waits or runs; `false` where it is over or put off already. One that runs gives its
+/// lease back by itself.
+pub(crate) async fn pause(
+    conn: &mut SqliteConnection,
+    id: JobId,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "update job set paused_at = ?1, updated_at = ?1 \
+         where id = ?2 and state in ('queued', 'running') and paused_at is null",
+    )
+    .bind(now.as_millisecond())
+    .bind(id.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Lets a job that was put off take its turn again; `false` where it was not.
+pub(crate) async fn resume(
+    conn: &mut SqliteConnection,
+    id: JobId,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "update job set paused_at = null, not_before = ?1, updated_at = ?1 \
+         where id = ?2 and state in ('queued', 'running') and paused_at is not null",
     )
     .bind(now.as_millisecond())
     .bind(id.to_string())
@@ -258,7 +313,7 @@ pub(crate) async fn retry(
     now: Timestamp,
 ) -> sqlx::Result<bool> {
     let done = sqlx::query(
-        "update job set state = 'queued', attempts = 0, progress = 0, reason = null, not_before = ?1, \
+        "update job set state = 'queued', attempts = 0, progress = 0, reason = null, paused_at = null, not_before = ?1, \
          updated_at = ?1 where id = ?2 and state in ('failed', 'cancelled', 'queued')",
     )
     .bind(now.as_millisecond())
@@ -292,10 +347,19 @@ pub(crate) async fn list(
             .push(" and job.session_id = ")
             .push_bind(id.to_string());
     }
-    if let Some(state) = filter.state {
-        query
-            .push(" and job.state = ")
-            .push_bind(column::spelled(&state)?);
+    match filter.state {
+        None => {}
+        Some(JobState::Paused) => {
+            query.push(" and job.state = 'queued' and job.paused_at is not null");
+        }
+        Some(JobState::Queued) => {
+            query.push(" and job.state = 'queued' and job.paused_at is null");
+        }
+        Some(state) => {
+            query
+                .push(" and job.state = ")
+                .push_bind(column::spelled(&state)?);
+        }
     }
     query
         .push(" order by job.id desc limit ")

@@ -10,6 +10,7 @@ pub(crate) mod consent;
 pub(crate) mod customer;
 pub(crate) mod db;
 pub(crate) mod job;
+pub(crate) mod job_part;
 mod migrations;
 pub(crate) mod recording;
 pub(crate) mod report;

@@ -29,6 +29,7 @@ mod tests {
             text: "Yes.".to_owned(),
             words: vec![],
             confidence: 0.9,
+            overlap: false,
         }
     }
 
@@ -42,6 +43,7 @@ mod tests {
         let body = TranscriptBody {
             language: "en".to_owned(),
             segments,
+            language_detected: false,
             no_speech: false,
         };
 

@@ -253,6 +253,7 @@ fn without_speech_there_is_one_pause_and_a_reason() {
     let silent = TranscriptBody {
         language: "en".to_owned(),
         segments: vec![],
+        language_detected: false,
         no_speech: true,
     };
     let body = analyze(&silent, &[], 90.0, shipped());

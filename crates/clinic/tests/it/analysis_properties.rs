@@ -90,11 +90,13 @@ fn transcript() -> impl Strategy<Value = TranscriptBody> {
                     .collect(),
                 text,
                 confidence: 0.5,
+                overlap: false,
             };
             let segments = (0..).zip(parts).map(segment).collect();
             TranscriptBody {
                 language: language.to_owned(),
                 segments,
+                language_detected: false,
                 no_speech: silent,
             }
         })

@@ -140,3 +140,61 @@ async fn sealing_puts_the_running_step_back() {
     assert_eq!(desk.run_due().await, 2);
     assert_eq!(desk.status().await, SessionStatus::Analyzed);
 }
+
+#[tokio::test]
+async fn a_paused_step_rests_and_goes_on_with_what_it_had_finished() {
+    let desk = Desk::start().await;
+    desk.record(2).await;
+    let job = desk.job(JobKind::Transcribe).await;
+    let (clinic, actor) = (desk.test.clinic.clone(), desk.actor().await);
+    let runtime = tokio::runtime::Handle::current();
+    desk.test.transcriber.meanwhile(move |progress| {
+        assert!(progress.kept().is_empty());
+        progress.keep(b"first window".to_vec());
+        progress.keep(b"second window".to_vec());
+        runtime.block_on(clinic.pause_job(&actor, job.id)).unwrap();
+        assert!(progress.is_cancelled(), "a pause stops the work");
+    });
+    assert_eq!(desk.run_due().await, 1);
+    let paused = desk.job(JobKind::Transcribe).await;
+    assert_eq!((paused.state, paused.attempts), (JobState::Paused, 0));
+    assert!((paused.progress - 0.5).abs() < 1e-6, "it keeps its place");
+    let clinic = &desk.test.clinic;
+    assert_eq!(desk.run_due().await, 0, "nobody takes what rests");
+    let again = clinic
+        .request_transcription(&desk.actor().await, desk.session_id)
+        .await
+        .unwrap();
+    assert_eq!((again.created, again.job.id), (false, paused.id));
+    assert!(
+        clinic
+            .pause_job(&desk.actor().await, paused.id)
+            .await
+            .is_err()
+    );
+
+    // The program ends meanwhile; the rest does not.
+    let desk = desk.restart().await;
+    assert_eq!(desk.run_due().await, 0);
+    let (kept, was_kept) = mpsc::channel();
+    desk.test
+        .transcriber
+        .meanwhile(move |progress| kept.send(progress.kept().to_vec()).unwrap());
+    let clinic = &desk.test.clinic;
+    clinic
+        .resume_job(&desk.actor().await, paused.id)
+        .await
+        .unwrap();
+    assert!(
+        clinic
+            .resume_job(&desk.actor().await, paused.id)
+            .await
+            .is_err()
+    );
+    assert_eq!(desk.run_due().await, 2);
+    assert_eq!(
+        was_kept.try_recv().unwrap(),
+        [b"first window".to_vec(), b"second window".to_vec()]
+    );
+    assert_eq!(desk.status().await, SessionStatus::Analyzed);
+}

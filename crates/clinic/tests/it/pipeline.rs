@@ -248,6 +248,7 @@ async fn a_recording_without_speech_is_analysed_as_such() {
     let silent = TranscriptBody {
         language: "en".to_owned(),
         segments: vec![],
+        language_detected: false,
         no_speech: true,
     };
     desk.test.transcriber.then(Ok(silent));

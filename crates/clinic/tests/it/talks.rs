@@ -102,11 +102,13 @@ fn body(turns: Vec<(Speaker, f64, f64, String)>) -> TranscriptBody {
         text,
         words: vec![],
         confidence: 0.9,
+        overlap: false,
     };
     let segments = (0..).zip(turns).map(segment).collect();
     TranscriptBody {
         language: "en".to_owned(),
         segments,
+        language_detected: false,
         no_speech: false,
     }
 }

@@ -64,6 +64,7 @@ fn a_stop_ends_the_work() {
         language: Some("en".to_owned()),
         speakers: 2,
         threads: 1,
+        ..TranscribeOptions::default()
     };
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
     let error = transcriber

@@ -128,10 +128,12 @@ pub(crate) fn transcribe(sound: &mut Pcm, language: Option<&str>) -> TranscriptB
         language: language.map(str::to_owned),
         speakers: 2,
         threads: 1,
+        ..TranscribeOptions::default()
     };
     let going = AtomicBool::new(false);
     let progress = Progress::new(&|share| assert!((0.0..=1.0).contains(&share)), &going);
     WhisperTranscriber::new(store, SpeechModel::Base)
         .transcribe(sound, &options, &progress)
         .expect("recognised")
+        .body
 }

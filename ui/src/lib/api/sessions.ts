@@ -61,3 +61,7 @@ export const retryJob = (id: string): Promise<Job> =>
   got(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } }));
 export const cancelJob = (id: string): Promise<Job> =>
   got(api.POST('/api/v1/jobs/{id}/cancel', { params: { path: { id } } }));
+export const pauseJob = (id: string): Promise<Job> =>
+  got(api.POST('/api/v1/jobs/{id}/pause', { params: { path: { id } } }));
+export const resumeJob = (id: string): Promise<Job> =>
+  got(api.POST('/api/v1/jobs/{id}/resume', { params: { path: { id } } }));

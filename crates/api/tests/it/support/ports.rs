@@ -7,7 +7,7 @@ use clinic::{
     domain::transcript::{Segment, Speaker, TranscriptBody, Word},
     ports::{
         AudioDecoder, DecodeError, Engine, PortError, Progress, ReadSeek, Sound, SoundSink,
-        TranscribeOptions, Transcriber,
+        TranscribeOptions, Transcribed, Transcriber,
     },
 };
 
@@ -41,7 +41,7 @@ impl Transcriber for Scripted {
         sound: &mut dyn Sound,
         _: &TranscribeOptions,
         _: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError> {
+    ) -> Result<Transcribed, PortError> {
         let mut samples = vec![0; usize::from(sound.channels()) * 1024];
         while sound.read(&mut samples)? > 0 {}
         let segments = TALK
@@ -52,8 +52,10 @@ impl Transcriber for Scripted {
         Ok(TranscriptBody {
             language: "en".to_owned(),
             segments,
+            language_detected: false,
             no_speech: false,
-        })
+        }
+        .into())
     }
 }
 
@@ -73,6 +75,7 @@ fn segment(index: u32, (speaker, text): &(Speaker, &str)) -> Segment {
         text: (*text).to_owned(),
         words: (0..).zip(text.split(' ')).map(word).collect(),
         confidence: 0.9,
+        overlap: false,
     }
 }
 

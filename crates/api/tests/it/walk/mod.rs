@@ -118,6 +118,16 @@ impl Walker {
             .await;
         self.get("/jobs", "").await;
         self.get("/jobs/{id}", &job["id"]).await;
+        for deed in ["pause", "resume"] {
+            self.go(
+                "post",
+                &format!("/jobs/{{id}}/{deed}"),
+                &job["id"],
+                |ask| ask,
+                200,
+            )
+            .await;
+        }
         self.go("post", "/jobs/{id}/cancel", &job["id"], |ask| ask, 200)
             .await;
         self.go("post", "/jobs/{id}/retry", &job["id"], |ask| ask, 200)

@@ -16,7 +16,7 @@ use clinic::{
     },
     ports::{
         AudioDecoder, DecodeError, Engine, PortError, PortErrorKind, Progress, ReadSeek, Sound,
-        SoundSink, TranscribeOptions, Transcriber,
+        SoundSink, TranscribeOptions, Transcribed, Transcriber,
     },
 };
 
@@ -69,7 +69,7 @@ impl Transcriber for ScriptedTranscriber {
         sound: &mut dyn Sound,
         _options: &TranscribeOptions,
         progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError> {
+    ) -> Result<Transcribed, PortError> {
         let cancelled = || PortError {
             kind: PortErrorKind::Cancelled,
             reason: JobReason::Internal,
@@ -97,8 +97,8 @@ impl Transcriber for ScriptedTranscriber {
         }
         self.heard.lock().unwrap().push(samples);
         match self.script.lock().unwrap().pop_front() {
-            None => Ok(talk()),
-            Some(Ok(body)) => Ok(body),
+            None => Ok(talk().into()),
+            Some(Ok(body)) => Ok(body.into()),
             Some(Err((kind, reason))) => Err(PortError {
                 kind,
                 reason,
@@ -126,12 +126,14 @@ pub(crate) fn talk() -> TranscriptBody {
             text: text.to_owned(),
             words: vec![],
             confidence: 0.9,
+            overlap: false,
         }
     };
     let segments = lines.into_iter().enumerate().map(segment).collect();
     TranscriptBody {
         language: "en".to_owned(),
         segments,
+        language_detected: false,
         no_speech: false,
     }
 }

@@ -83,7 +83,8 @@ export function transcriptOf(sessionId: string, swapped = false): Transcript {
     const end = clock;
     clock += index === 6 ? 5.2 : 0.45;
     const other: Speaker = speaker === 'counselor' ? 'customer' : 'counselor';
-    return { index, speaker: swapped ? other : speaker, start, end, text, confidence: 0.9, words };
+    const whose = swapped ? other : speaker;
+    return { index, speaker: whose, start, end, text, confidence: 0.9, overlap: false, words };
   });
   return {
     id: 't',
@@ -91,6 +92,7 @@ export function transcriptOf(sessionId: string, swapped = false): Transcript {
     recording_id: `r-${sessionId}`,
     version: swapped ? 2 : 1,
     language: 'en',
+    language_detected: false,
     no_speech: false,
     origin: { kind: 'machine', engine: 'whisper.cpp', model: 'base-q8_0' },
     segments,

@@ -99,6 +99,7 @@ export const everywhere = {
     >,
     state: {
       queued: 'Waiting',
+      paused: 'Paused',
       running: 'Working',
       done: 'Done',
       failed: 'Did not work',
@@ -121,6 +122,8 @@ export const everywhere = {
     } satisfies Record<JobReason, string>,
     attempts: (count: number) => `Tried ${n(count, 'time', 'times')}`,
     stop: 'Stop this step',
+    pause: 'Pause',
+    resume: 'Go on',
     progress: (percent: string) => `${percent} done`,
   },
   errors: {

@@ -78,7 +78,14 @@ export const everywhere: typeof english = {
   },
   job: {
     kind: { transcribe: '文字起こし', analyze: '分析' },
-    state: { queued: '待機中', running: '処理中', done: '完了', failed: '失敗', cancelled: '中止' },
+    state: {
+      queued: '待機中',
+      paused: '一時停止中',
+      running: '処理中',
+      done: '完了',
+      failed: '失敗',
+      cancelled: '中止',
+    },
     reason: {
       model_missing:
         '音声認識モデルがこのパソコンにありません。管理者にインストールを依頼してから、もう一度お試しください。',
@@ -95,6 +102,8 @@ export const everywhere: typeof english = {
     },
     attempts: (count) => `${count}回試行`,
     stop: 'この処理を中止',
+    pause: '一時停止',
+    resume: '再開',
     progress: (percent) => `${percent} 完了`,
   },
   errors: {

@@ -1,12 +1,13 @@
 //! What the clinic needs from outside, as traits: recognition of speech and decoding of audio files.
 //! The rooms `speech` and `cloud` implement them; a test may bring its own.
 
-use std::{
-    io::{Read, Seek},
-    sync::atomic::{AtomicBool, Ordering},
-};
+mod progress;
+mod transcriber;
 
-use crate::domain::transcript::TranscriptBody;
+use std::io::{Read, Seek};
+
+pub use progress::Progress;
+pub use transcriber::{Engine, SpeakerVoice, TranscribeOptions, Transcribed, Transcriber};
 
 /// What a step should do about a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,68 +43,6 @@ pub trait Sound: Send {
     fn frames(&self) -> u64;
     /// Fills `samples` (a multiple of `channels`) and returns how many samples were read; 0 at the end.
     fn read(&mut self, samples: &mut [i16]) -> Result<usize, PortError>;
-}
-
-/// How to recognise one recording.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TranscribeOptions {
-    /// `en`, `ja`, …; `None` detects it.
-    pub language: Option<String>,
-    /// Voices expected; 2 unless the user set another number.
-    pub speakers: usize,
-    /// Most threads the recogniser may use.
-    pub threads: usize,
-}
-
-/// Told about the way of a long step; also asked whether to go on.
-pub struct Progress<'a> {
-    report: &'a (dyn Fn(f32) + Send + Sync),
-    cancelled: &'a AtomicBool,
-}
-
-impl<'a> Progress<'a> {
-    /// `report` gets the share done, 0-1, rising.
-    pub fn new(report: &'a (dyn Fn(f32) + Send + Sync), cancelled: &'a AtomicBool) -> Self {
-        Self { report, cancelled }
-    }
-
-    /// Says how far the step is.
-    pub fn report(&self, share: f32) {
-        (self.report)(share);
-    }
-
-    /// Whether the user asked to stop.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-}
-
-/// What a recogniser says of itself; kept with the transcript it made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Engine {
-    /// For example `whisper.cpp`.
-    pub engine: String,
-    /// For example `base-q8_0`.
-    pub model: String,
-}
-
-/// Recognises speech and tells who spoke. Blocking: called on a thread of its own.
-pub trait Transcriber: Send + Sync {
-    /// Name of engine and model.
-    fn engine(&self) -> Engine;
-
-    /// Whether it could begin now: all the files that it needs are on this PC.
-    fn is_ready(&self) -> bool {
-        true
-    }
-
-    /// Recognises all of `sound`. The same sound and options give the same transcript.
-    fn transcribe(
-        &self,
-        sound: &mut dyn Sound,
-        options: &TranscribeOptions,
-        progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, PortError>;
 }
 
 /// A seekable source of bytes.
