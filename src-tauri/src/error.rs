@@ -26,13 +26,19 @@ pub(crate) enum DeskError {
     /// The chosen file could not be read.
     #[error("the file could not be read")]
     Unreadable(#[source] std::io::Error),
+    /// The chosen place could not be written to.
+    #[error("the file could not be written")]
+    Unwritable(#[source] std::io::Error),
+    /// The api refused what was to be saved; its code.
+    #[error("the api refused: {0}")]
+    Refused(String),
     /// An id or number of the request has no valid form.
     #[error("the request is not valid")]
     Invalid,
 }
 
 impl DeskError {
-    fn code(&self) -> &'static str {
+    fn code(&self) -> &str {
         match self {
             Self::Clinic(error) => error.code().as_str(),
             Self::Recorder(error) => recorder_code(error),
@@ -40,6 +46,8 @@ impl DeskError {
             Self::RecordingRuns => "recording_open",
             Self::RecorderEnded => "device_gone",
             Self::Unreadable(_) => "unreadable_file",
+            Self::Unwritable(_) => "unwritable_file",
+            Self::Refused(code) => code,
             Self::Invalid => "invalid",
         }
     }

@@ -12,6 +12,7 @@ mod error;
 mod imports;
 mod recorder_commands;
 mod recorder_events;
+mod reports;
 mod sound;
 
 use std::process::ExitCode;
@@ -33,6 +34,7 @@ pub fn run() -> ExitCode {
             recorder_commands::resume_recording,
             recorder_commands::start_recording,
             recorder_commands::stop_recording,
+            reports::save_file,
             sound::read_sound,
         ])
         .setup(|app| {

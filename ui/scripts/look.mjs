@@ -206,6 +206,34 @@ const SCREENS = [
     },
   ],
   [
+    'report-own',
+    '',
+    async (page) => {
+      await counselor(page);
+      await go('#/report', 'report-tiles')(page);
+    },
+  ],
+  [
+    'report-behind',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/report', 'report-tiles')(page);
+      await page.getByTestId('tile-talk_share').click();
+      await page.getByTestId('behind-row').first().waitFor();
+    },
+  ],
+  [
+    'report-tables',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/report', 'report-tiles')(page);
+      for (const chart of ['chart-sessions', 'chart-patterns', 'trend-talk_share', 'chart-stages'])
+        await page.getByTestId(`${chart}-table`).click();
+    },
+  ],
+  [
     'activity',
     '',
     async (page) => {

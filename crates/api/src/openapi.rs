@@ -60,8 +60,10 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::analysis::routes())
         .merge(crate::jobs::routes())
         .merge(crate::reports::routes())
+        .merge(crate::export::routes())
         .merge(crate::playbooks::routes())
         .merge(crate::settings::routes())
+        .merge(crate::own_playbooks::routes())
         .merge(crate::health::routes());
     OpenApiRouter::with_openapi(Sotto::openapi()).nest(PREFIX, nouns)
 }

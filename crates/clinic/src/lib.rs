@@ -14,6 +14,7 @@ pub mod input;
 pub mod page;
 pub mod people;
 pub mod pipeline;
+pub mod playbooks;
 pub mod policy;
 pub mod ports;
 pub mod recordings;

@@ -3,6 +3,7 @@
 
 mod api;
 mod capture;
+mod report;
 mod speech;
 
 use std::{fs, path::Path};
@@ -42,6 +43,7 @@ type Measure = fn() -> anyhow::Result<Vec<Row>>;
 
 const GROUPS: &[(&str, Measure)] = &[
     ("api", api::measure),
+    ("report", report::measure),
     ("speech", speech::measure),
     ("capture", capture::measure),
 ];
@@ -61,7 +63,7 @@ pub fn bench(what: Option<&str>, json: &Path) -> anyhow::Result<()> {
     }
     ensure!(
         !rows.is_empty(),
-        "there is no such group: api, speech or capture"
+        "there is no such group: api, report, speech or capture"
     );
     print(&rows);
     let path = shell::root().join(json);

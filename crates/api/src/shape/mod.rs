@@ -6,8 +6,10 @@ pub(crate) mod words;
 
 pub mod analysis;
 pub mod customer;
+pub mod figures;
 pub mod findings;
 pub mod job;
+pub mod playbook;
 pub mod recording;
 pub mod report;
 pub mod session;

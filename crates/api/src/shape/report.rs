@@ -1,139 +1,28 @@
-//! Numbers for managers, each with how many sessions it rests on.
+//! A report: the figures of a period, cut by time, counselor and clinic.
 
-use clinic::{domain::session::SessionStatus, reports as domain};
+use clinic::reports::{self as domain, report};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::words::words;
+use super::{
+    figures::{Figures, Interval, Measure, Step},
+    page_of,
+    session::Session,
+};
 
-words! {
-    /// How a period is cut.
-    Step = clinic::reports::Step {
-        /// By calendar day.
-        Day,
-        /// By calendar month.
-        Month,
-    }
-}
-
-/// How sessions ended, counted.
-#[derive(Serialize, ToSchema)]
-pub struct OutcomeCounts {
-    /// The customer said yes.
-    pub agreed: u32,
-    /// The customer said no.
-    pub declined: u32,
-    /// Open, nothing planned.
-    pub undecided: u32,
-    /// Open, with a next contact planned.
-    pub follow_up: u32,
-    /// Nobody has said yet.
-    pub open: u32,
-    /// Share of the agreed among those with an outcome, 0-1; null below ten of them: a guess.
-    pub agreed_rate: Option<f64>,
-}
-
-impl From<domain::OutcomeCounts> for OutcomeCounts {
-    fn from(counts: domain::OutcomeCounts) -> Self {
-        Self {
-            agreed: counts.agreed,
-            declined: counts.declined,
-            undecided: counts.undecided,
-            follow_up: counts.follow_up,
-            open: counts.open,
-            agreed_rate: counts.agreed_rate(),
-        }
-    }
-}
-
-/// How far sessions have come, counted.
-#[derive(Serialize, ToSchema)]
-pub struct StatusCounts {
-    /// Planned.
-    pub scheduled: u32,
-    /// Recorded, not transcribed yet.
-    pub recorded: u32,
-    /// Transcribed, not analysed yet.
-    pub transcribed: u32,
-    /// Analysed, not closed yet.
-    pub analyzed: u32,
-    /// Closed by the counselor.
-    pub completed: u32,
-}
-
-impl From<domain::StatusCounts> for StatusCounts {
-    fn from(counts: domain::StatusCounts) -> Self {
-        Self {
-            scheduled: counts.of(SessionStatus::Scheduled),
-            recorded: counts.of(SessionStatus::Recorded),
-            transcribed: counts.of(SessionStatus::Transcribed),
-            analyzed: counts.of(SessionStatus::Analyzed),
-            completed: counts.of(SessionStatus::Completed),
-        }
-    }
-}
-
-/// What a set of sessions adds up to. Measures come from the newest analysis of each session.
-#[derive(Serialize, ToSchema)]
-pub struct Figures {
-    /// Sessions in all.
-    pub sessions: u32,
-    /// How far they have come.
-    pub statuses: StatusCounts,
-    /// Those that have an analysis, whatever their state.
-    pub analyzed: u32,
-    /// Length of their recordings in seconds.
-    pub recorded_seconds: f64,
-    /// How they ended.
-    pub outcomes: OutcomeCounts,
-    /// Mean share of the counselor in the speaking time, 0-1; null where nobody spoke.
-    pub counselor_share: Option<f64>,
-    /// Sessions that the share rests on.
-    pub counselor_share_sessions: u32,
-    /// Open questions.
-    pub open_questions: u32,
-    /// Closed and leading questions.
-    pub closed_questions: u32,
-    /// Worries that customers raised.
-    pub worries: u32,
-    /// Those of them that were met.
-    pub worries_met: u32,
-    /// Quotes to look at, such as pressure. To be read beside any rate of agreement.
-    pub flags: u32,
-    /// Mean estimate of satisfaction, 0-10; null where none was assessed.
-    pub satisfaction: Option<f64>,
-    /// Sessions that the estimate rests on.
-    pub satisfaction_sessions: u32,
-}
-
-impl From<domain::Figures> for Figures {
-    fn from(figures: domain::Figures) -> Self {
-        Self {
-            sessions: figures.sessions,
-            statuses: figures.statuses.into(),
-            analyzed: figures.analyzed,
-            recorded_seconds: figures.recorded_seconds,
-            outcomes: figures.outcomes.into(),
-            counselor_share: figures.counselor_share.value(),
-            counselor_share_sessions: figures.counselor_share.sessions(),
-            open_questions: figures.open_questions,
-            closed_questions: figures.closed_questions,
-            worries: figures.worries,
-            worries_met: figures.worries_met,
-            flags: figures.flags,
-            satisfaction: figures.satisfaction.value(),
-            satisfaction_sessions: figures.satisfaction.sessions(),
-        }
-    }
-}
-
-/// The figures of one day or month.
+/// The figures of one day, week or month.
 #[derive(Serialize, ToSchema)]
 pub struct PeriodRow {
-    /// `YYYY-MM-DD` or `YYYY-MM`.
+    /// `YYYY-MM-DD`, `YYYY-Www` (ISO week) or `YYYY-MM`.
     #[schema(example = "2026-11")]
     pub period: String,
+    /// First day, of the whole week or month.
+    pub from: String,
+    /// Last day, included.
+    pub to: String,
+    /// The report holds only a part of it.
+    pub partial: bool,
     /// Its figures.
     pub figures: Figures,
 }
@@ -149,6 +38,17 @@ pub struct CounselorRow {
     pub figures: Figures,
 }
 
+/// The figures of one clinic.
+#[derive(Serialize, ToSchema)]
+pub struct ClinicRow {
+    /// The clinic's id.
+    pub clinic_id: Uuid,
+    /// The clinic's name.
+    pub name: String,
+    /// The clinic's figures.
+    pub figures: Figures,
+}
+
 /// Advice that analyses gave, counted.
 #[derive(Serialize, ToSchema)]
 pub struct AdviceRow {
@@ -160,7 +60,63 @@ pub struct AdviceRow {
     pub sessions: u32,
 }
 
-/// A clinic's report over a period.
+/// One stage of a playbook.
+#[derive(Serialize, ToSchema)]
+pub struct StageRow {
+    /// Id of the playbook.
+    pub playbook: String,
+    /// Id of the stage.
+    pub stage: String,
+    /// The stage in words.
+    pub title: String,
+    /// Sessions in which it was covered.
+    pub covered: u32,
+    /// Sessions in which it was judged.
+    pub judged: u32,
+}
+
+/// One measure in agreed and in declined sessions. A difference is no cause.
+#[derive(Serialize, ToSchema)]
+pub struct Contrast {
+    /// What is compared.
+    pub measure: Measure,
+    /// Mean of the agreed sessions.
+    pub agreed: f64,
+    /// Agreed sessions with a value.
+    pub agreed_sessions: u32,
+    /// Mean of the declined sessions.
+    pub declined: f64,
+    /// Declined sessions with a value.
+    pub declined_sessions: u32,
+    /// Where the difference, agreed less declined, may well lie.
+    pub interval: Interval,
+    /// Whether the interval holds zero: then both may well be alike.
+    pub may_be_alike: bool,
+}
+
+/// Agreed sessions beside declined ones.
+#[derive(Serialize, ToSchema)]
+pub struct Patterns {
+    /// Agreed sessions with an analysis.
+    pub agreed: u32,
+    /// Declined sessions with an analysis.
+    pub declined: u32,
+    /// The measures that both groups have at least ten values of.
+    pub contrasts: Vec<Contrast>,
+}
+
+/// The middle of the values of one counselor's sessions.
+#[derive(Serialize, ToSchema)]
+pub struct Median {
+    /// Of what.
+    pub measure: Measure,
+    /// The middle value.
+    pub value: f64,
+    /// Sessions that it is the middle of.
+    pub sessions: u32,
+}
+
+/// A report over a period.
 #[derive(Serialize, ToSchema)]
 pub struct Report {
     /// First day, `YYYY-MM-DD`.
@@ -171,38 +127,163 @@ pub struct Report {
     pub by: Step,
     /// All sessions of the period.
     pub total: Figures,
-    /// Day by day or month by month, in order; those without a session are left out.
+    /// Piece by piece, in order; those without a session too.
     pub periods: Vec<PeriodRow>,
     /// Counselor by counselor, by name.
     pub counselors: Vec<CounselorRow>,
+    /// Clinic by clinic, by name; empty unless the actor may see more than one.
+    pub clinics: Vec<ClinicRow>,
     /// What analyses advised to start or stop, most frequent first.
     pub advice: Vec<AdviceRow>,
+    /// The stages of the playbooks, in their order.
+    pub stages: Vec<StageRow>,
+    /// Agreed sessions beside declined ones.
+    pub patterns: Patterns,
+    /// The counselor's own middle values; empty unless the report is about one counselor.
+    pub medians: Vec<Median>,
 }
 
 impl From<domain::Report> for Report {
     fn from(report: domain::Report) -> Self {
-        let period = |row: domain::PeriodRow| PeriodRow {
-            period: row.period,
-            figures: row.figures.into(),
-        };
-        let counselor = |row: domain::CounselorRow| CounselorRow {
-            counselor_id: row.counselor_id.0,
-            name: row.name,
-            figures: row.figures.into(),
-        };
-        let advice = |row: domain::AdviceRow| AdviceRow {
-            id: row.id,
-            title: row.title,
-            sessions: row.sessions,
-        };
         Self {
             from: report.query.from.to_string(),
             to: report.query.to.to_string(),
             by: report.query.by.into(),
             total: report.total.into(),
-            periods: report.periods.into_iter().map(period).collect(),
-            counselors: report.counselors.into_iter().map(counselor).collect(),
-            advice: report.advice.into_iter().map(advice).collect(),
+            periods: report.periods.into_iter().map(Into::into).collect(),
+            counselors: report.counselors.into_iter().map(Into::into).collect(),
+            clinics: report.clinics.into_iter().map(Into::into).collect(),
+            advice: report.advice.into_iter().map(Into::into).collect(),
+            stages: report.stages.into_iter().map(Into::into).collect(),
+            patterns: report.patterns.into(),
+            medians: report.medians.into_iter().map(Into::into).collect(),
         }
     }
+}
+
+impl From<report::PeriodRow> for PeriodRow {
+    fn from(row: report::PeriodRow) -> Self {
+        Self {
+            period: row.period.name(),
+            from: row.period.from.to_string(),
+            to: row.period.to.to_string(),
+            partial: row.period.partial,
+            figures: row.figures.into(),
+        }
+    }
+}
+
+impl From<report::NamedRow<clinic::domain::UserId>> for CounselorRow {
+    fn from(row: report::NamedRow<clinic::domain::UserId>) -> Self {
+        Self {
+            counselor_id: row.id.0,
+            name: row.name,
+            figures: row.figures.into(),
+        }
+    }
+}
+
+impl From<report::NamedRow<clinic::domain::ClinicId>> for ClinicRow {
+    fn from(row: report::NamedRow<clinic::domain::ClinicId>) -> Self {
+        Self {
+            clinic_id: row.id.0,
+            name: row.name,
+            figures: row.figures.into(),
+        }
+    }
+}
+
+impl From<report::AdviceRow> for AdviceRow {
+    fn from(row: report::AdviceRow) -> Self {
+        Self {
+            id: row.id,
+            title: row.title,
+            sessions: row.sessions,
+        }
+    }
+}
+
+impl From<report::StageRow> for StageRow {
+    fn from(row: report::StageRow) -> Self {
+        Self {
+            playbook: row.playbook,
+            stage: row.stage,
+            title: row.title,
+            covered: row.covered,
+            judged: row.judged,
+        }
+    }
+}
+
+impl From<report::Patterns> for Patterns {
+    fn from(patterns: report::Patterns) -> Self {
+        let contrast = |of: report::Contrast| {
+            Some(Contrast {
+                measure: of.measure.into(),
+                agreed: of.agreed.mean()?,
+                agreed_sessions: of.agreed.count,
+                declined: of.declined.mean()?,
+                declined_sessions: of.declined.count,
+                interval: of.interval.into(),
+                may_be_alike: of.interval.holds_zero(),
+            })
+        };
+        Self {
+            agreed: patterns.agreed,
+            declined: patterns.declined,
+            contrasts: patterns
+                .contrasts
+                .into_iter()
+                .filter_map(contrast)
+                .collect(),
+        }
+    }
+}
+
+impl From<report::Median> for Median {
+    fn from(median: report::Median) -> Self {
+        Self {
+            measure: median.measure.into(),
+            value: median.value,
+            sessions: median.sessions,
+        }
+    }
+}
+
+/// A place in a talk.
+#[derive(Serialize, ToSchema)]
+pub struct Moment {
+    /// Index of the segment.
+    pub segment: u32,
+    /// Seconds from the start.
+    pub start: f64,
+}
+
+/// One session behind a number of a report.
+#[derive(Serialize, ToSchema)]
+pub struct Behind {
+    /// The session.
+    pub session: Session,
+    /// Its value, where a measure is asked about.
+    pub value: Option<f64>,
+    /// Where in the talk to look, where one place shows it.
+    pub moment: Option<Moment>,
+}
+
+impl From<domain::Behind> for Behind {
+    fn from(behind: domain::Behind) -> Self {
+        Self {
+            session: behind.session.into(),
+            value: behind.value,
+            moment: behind.moment.map(|moment| Moment {
+                segment: moment.segment,
+                start: moment.start,
+            }),
+        }
+    }
+}
+
+page_of! {
+    /// The sessions behind a number, latest first.
+    BehindList, Behind
 }

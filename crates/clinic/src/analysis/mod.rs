@@ -27,8 +27,10 @@ mod topics;
 mod turns;
 mod worries;
 
-pub use columns::{ReportColumns, report_columns};
+pub use columns::{COLUMNS, ReportColumns, StageColumn, report_columns};
 pub use playbook::{Playbook, PlaybookError, PlaybookName};
+
+pub(crate) use language::primary;
 
 use self::{language::Language, talk::Talk};
 use crate::domain::{

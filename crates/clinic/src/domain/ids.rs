@@ -55,4 +55,6 @@ typed_id! {
     JobId,
     /// A customer's answer to a request for consent.
     ConsentId,
+    /// A clinic's own playbook.
+    PlaybookId,
 }

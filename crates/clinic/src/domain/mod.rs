@@ -9,6 +9,7 @@ pub mod consent;
 pub mod customer;
 pub mod ids;
 pub mod job;
+pub mod playbook;
 pub mod recording;
 pub mod report;
 pub mod session;
@@ -18,6 +19,6 @@ pub mod voice;
 
 pub use confidential::Confidential;
 pub use ids::{
-    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, RecordingId, SessionId, TranscriptId,
-    UserId,
+    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId,
+    TranscriptId, UserId,
 };

@@ -5,7 +5,11 @@ use std::{fs, io, path::Path};
 
 use crate::{
     access::{Actor, Clinic},
-    analysis::playbook::{self, Playbook, PlaybookError, PlaybookName},
+    analysis::{
+        playbook::{self, Playbook, PlaybookError, PlaybookName},
+        primary,
+    },
+    domain::playbook::OwnPlaybook,
     error::ClinicError,
     recordings::blocking,
 };
@@ -26,15 +30,29 @@ pub(super) enum NoPlaybook {
 
 impl Clinic {
     /// The playbooks that sessions can be judged by, the clinic's own first.
-    pub async fn playbooks(&self, _actor: &Actor) -> Result<Vec<PlaybookName>, ClinicError> {
+    pub async fn playbooks(&self, actor: &Actor) -> Result<Vec<PlaybookName>, ClinicError> {
         let clinic = self.clone();
         let all = blocking(move || clinic.all_playbooks().map_err(ClinicError::internal)).await?;
-        Ok(all.iter().map(PlaybookName::from).collect())
+        let own = self.own_playbooks(actor).await?;
+        let published = own.iter().filter_map(|own| {
+            let playbook = Playbook::parse(&own.published.as_ref()?.body).ok()?;
+            Some(PlaybookName::from(&playbook))
+        });
+        Ok(published
+            .chain(all.iter().map(PlaybookName::from))
+            .collect())
     }
 
-    /// The playbook of the settings for a language. Blocking.
-    pub(super) fn playbook_for(&self, language: &str) -> Result<Playbook, NoPlaybook> {
+    /// The playbook of the settings for a language; one that the clinic published itself comes first. Blocking.
+    pub(super) fn playbook_for(
+        &self,
+        published: &[OwnPlaybook],
+        language: &str,
+    ) -> Result<Playbook, NoPlaybook> {
         let id = &self.inner.settings.playbook;
+        if let Some(own) = published_for(published, id, language) {
+            return Ok(Playbook::parse(own)?);
+        }
         let all = self.all_playbooks()?;
         playbook::for_language(&all, id, language)
             .cloned()
@@ -49,6 +67,15 @@ impl Clinic {
         all.extend_from_slice(playbook::shipped());
         Ok(all)
     }
+}
+
+/// The published text of a clinic's own playbook with the id, for the language.
+fn published_for<'a>(published: &'a [OwnPlaybook], id: &str, language: &str) -> Option<&'a str> {
+    let language = primary(language);
+    let own = published
+        .iter()
+        .find(|own| own.name == id && own.language == language)?;
+    own.published.as_ref().map(|version| version.body.as_str())
 }
 
 /// The playbooks of a folder, by name of file.

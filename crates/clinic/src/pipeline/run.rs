@@ -50,6 +50,7 @@ impl Clinic {
     ) -> Duration {
         let turn = async {
             self.recover_recordings(worker).await?;
+            self.renew_report_columns(worker).await?;
             self.take_due(worker, stop.clone()).await?;
             self.until_next().await
         };

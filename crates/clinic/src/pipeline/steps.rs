@@ -14,6 +14,7 @@ use crate::{
         AnalysisId, TranscriptId,
         analysis::{Analysis, AnalysisBody},
         job::{JobKind, JobReason},
+        playbook::OwnPlaybook,
         recording::Recording,
         session::{Session, SessionStatus},
         transcript::{Transcript, TranscriptOrigin},
@@ -139,13 +140,14 @@ impl Clinic {
         worker: Worker,
         claim: &Claim,
     ) -> Result<(), PortError> {
-        let (transcript, recording) = self.to_analyze(open, claim).await.map_err(failed)?;
+        let (transcript, recording, published) =
+            self.to_analyze(open, claim).await.map_err(failed)?;
         let transcript = transcript.ok_or_else(|| permanent(JobReason::NoTranscript))?;
         let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
         let (clinic, version) = (self.clone(), transcript.version);
         let body = tokio::task::spawn_blocking(move || {
             let playbook = clinic
-                .playbook_for(&transcript.body.language)
+                .playbook_for(&published, &transcript.body.language)
                 .map_err(|error| PortError {
                     source: Some(Box::new(error)),
                     ..permanent(JobReason::PlaybookInvalid)
@@ -168,14 +170,17 @@ impl Clinic {
         &self,
         open: &OpenVault,
         claim: &Claim,
-    ) -> Result<(Option<Transcript>, Option<Recording>), ClinicError> {
+    ) -> Result<(Option<Transcript>, Option<Recording>, Vec<OwnPlaybook>), ClinicError> {
         let mut conn = open.db.read().await?;
-        let Some(transcript) = store::transcript::newest(&mut conn, claim.job.session_id).await?
-        else {
-            return Ok((None, None));
+        let session = store::session::get(&mut conn, claim.job.session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
+        let Some(transcript) = store::transcript::newest(&mut conn, session.id).await? else {
+            return Ok((None, None, Vec::new()));
         };
         let recording = store::recording::get(&mut conn, transcript.recording_id).await?;
-        Ok((Some(transcript), recording))
+        let published = store::playbook::published(&mut conn, session.clinic_id).await?;
+        Ok((Some(transcript), recording, published))
     }
 
     async fn keep_analysis(

@@ -89,6 +89,14 @@ actions! {
     ReadSettings = "settings.read",
     /// Change them.
     EditSettings = "settings.edit",
+    /// Take a report out of the program.
+    ExportReport = "report.export",
+    /// See the clinic's own playbooks.
+    ReadPlaybook = "playbook.read",
+    /// Change and publish the clinic's own playbooks, and try them on sessions.
+    EditPlaybook = "playbook.edit",
+    /// Have past sessions analysed again by a playbook.
+    AnalyzeAgain = "analysis.again",
     /// Read the audit.
     ReadAudit = "audit.read",
     /// Seal the vault.
@@ -99,6 +107,8 @@ actions! {
     RecoverRecording = "recording.recover",
     /// Do a step of the pipeline that a user began.
     AdvanceJob = "job.advance",
+    /// Make what reports add up anew after the rules for it changed.
+    RenewReport = "report.renew",
 }
 
 /// How far an action reaches.
@@ -166,7 +176,10 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::CreateCustomer
         | Action::EditCustomer
         | Action::ReadConsent
-        | Action::RecordConsent => [Clinic, Clinic, All, Nothing],
+        | Action::RecordConsent
+        | Action::ReadPlaybook => [Clinic, Clinic, All, Nothing],
+        // By what everybody of the clinic is judged: for who answers for the clinic.
+        Action::EditPlaybook | Action::AnalyzeAgain => [Nothing, Clinic, All, Nothing],
         // A counselor plans only the own sessions; the others also plan for those they answer for.
         Action::ReadUser
         | Action::CreateSession
@@ -177,6 +190,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ReadTranscript
         | Action::ReadAnalysis
         | Action::ReadReport
+        | Action::ExportReport
         | Action::ReadJob => [Own, Clinic, All, Nothing],
         Action::EditUser
         | Action::EditSession
@@ -188,6 +202,8 @@ const fn row(action: Action) -> [Scope; 4] {
         Action::CompleteSession | Action::Record | Action::EditTranscript | Action::SignOut => {
             [Own, Own, Own, Nothing]
         }
-        Action::RecoverRecording | Action::AdvanceJob => [Nothing, Nothing, Nothing, All],
+        Action::RecoverRecording | Action::AdvanceJob | Action::RenewReport => {
+            [Nothing, Nothing, Nothing, All]
+        }
     }
 }

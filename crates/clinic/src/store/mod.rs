@@ -4,6 +4,7 @@
 pub(crate) mod advance;
 pub(crate) mod analysis;
 pub(crate) mod audit;
+pub(crate) mod behind;
 pub(crate) mod clinic;
 pub(crate) mod column;
 pub(crate) mod consent;
@@ -12,6 +13,7 @@ pub(crate) mod db;
 pub(crate) mod job;
 pub(crate) mod job_part;
 mod migrations;
+pub(crate) mod playbook;
 pub(crate) mod recording;
 pub(crate) mod report;
 pub(crate) mod session;

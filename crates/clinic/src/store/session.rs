@@ -33,13 +33,22 @@ impl FromRow<'_, SqliteRow> for Session {
     }
 }
 
-/// A session with its customer and counselor. The order of the join is fixed: without it the planner may start
-/// from the few customers or users of a small table, and would have to sort all sessions.
-const WITH_RELATIONS: &str = "select s.*, \
+/// The columns of a session with its customer and counselor.
+pub(super) const RELATIONS: &str = "s.*, \
     c.clinic_id as customer_clinic_id, c.name as customer_name, c.phone as customer_phone, c.email as customer_email, \
     u.email as counselor_email, u.name as counselor_name, u.role as counselor_role, \
-    u.clinic_id as counselor_clinic_id, u.is_active as counselor_is_active \
-    from session s cross join customer c on c.id = s.customer_id cross join user u on u.id = s.counselor_id where ";
+    u.clinic_id as counselor_clinic_id, u.is_active as counselor_is_active";
+
+/// How both are joined. The order of the join is fixed: without it the planner may start from the few customers or
+/// users of a small table, and would have to sort all sessions.
+pub(super) const RELATED: &str =
+    "cross join customer c on c.id = s.customer_id cross join user u on u.id = s.counselor_id";
+
+fn with_relations_where() -> QueryBuilder<Sqlite> {
+    QueryBuilder::new(format!(
+        "select {RELATIONS} from session s {RELATED} where "
+    ))
+}
 
 impl FromRow<'_, SqliteRow> for SessionWithRelations {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
@@ -87,7 +96,7 @@ pub(crate) async fn with_relations(
     conn: &mut SqliteConnection,
     id: SessionId,
 ) -> sqlx::Result<Option<SessionWithRelations>> {
-    let mut query = QueryBuilder::<Sqlite>::new(WITH_RELATIONS);
+    let mut query = with_relations_where();
     query.push("s.id = ").push_bind(id.to_string());
     query.build_query_as().fetch_optional(conn).await
 }
@@ -112,7 +121,7 @@ fn list_query(
     beyond: Option<&SessionKey>,
     rows: usize,
 ) -> sqlx::Result<QueryBuilder<Sqlite>> {
-    let mut query = QueryBuilder::new(WITH_RELATIONS);
+    let mut query = with_relations_where();
     match reach {
         Reach::Own(id) => query.push("s.counselor_id = ").push_bind(id.to_string()),
         Reach::Clinic(id) => query.push("s.clinic_id = ").push_bind(id.to_string()),

@@ -3,7 +3,10 @@
 use clinic::{
     Clinic, ClinicError, Page,
     domain::{ClinicId, UserId, session::SessionStatus, user::Role},
-    reports::{Report, ReportQuery, Step},
+    reports::{
+        Report, ReportQuery, Step,
+        report::{Figures, Measure},
+    },
 };
 use sqlx::{Connection, SqliteConnection};
 use uuid::Uuid;
@@ -146,6 +149,10 @@ async fn asked(clinic: &Clinic, email: &str, query: ReportQuery) -> Result<Repor
     clinic.clinic_report(&actor, query).await
 }
 
+fn mean(figures: &Figures, measure: Measure) -> Option<f64> {
+    figures.of(measure).value()
+}
+
 fn close(found: Option<f64>, expected: f64) -> bool {
     found.is_some_and(|found| (found - expected).abs() < 1e-9)
 }
@@ -175,11 +182,15 @@ async fn a_manager_reads_the_clinics_sums() {
     );
     assert_eq!(total.outcomes.agreed_rate(), None, "too few for a rate");
     assert!((total.recorded_seconds - 960.5).abs() < 1e-9);
-    assert!(close(total.counselor_share.value(), 0.5));
+    assert!(close(mean(total, Measure::TalkShare), 0.5));
     assert_eq!((total.open_questions, total.closed_questions), (7, 4));
     assert_eq!((total.worries, total.worries_met, total.flags), (5, 4, 3));
-    assert!(close(total.satisfaction.value(), 6.5));
-    assert_eq!(total.satisfaction.sessions(), 2);
+    assert!(close(mean(total, Measure::Satisfaction), 6.5));
+    assert_eq!(total.of(Measure::Satisfaction).sessions(), 2);
+    assert!(
+        close(mean(total, Measure::OpenShare), (0.4 + 1.0 + 0.8) / 3.0),
+        "the mean of the sessions' shares, each session once"
+    );
     let names: Vec<(&str, u32)> = report
         .counselors
         .iter()
@@ -196,7 +207,7 @@ async fn a_manager_reads_the_clinics_sums() {
 }
 
 #[tokio::test]
-async fn a_period_is_cut_by_month_or_day() {
+async fn a_period_is_cut_by_month_week_or_day() {
     let scene = scene().await;
     let clinic = scene.stopped.open();
     let autumn = ReportQuery {
@@ -207,7 +218,8 @@ async fn a_period_is_cut_by_month_or_day() {
         report
             .periods
             .into_iter()
-            .map(|row| (row.period, row.figures.sessions))
+            .map(|row| (row.period.name(), row.figures.sessions))
+            .filter(|(_, sessions)| *sessions > 0)
             .collect()
     };
     let months = cut(asked(&clinic, "mona@clinic.example", autumn).await.unwrap());
@@ -215,11 +227,30 @@ async fn a_period_is_cut_by_month_or_day() {
         months,
         [("2026-10".to_owned(), 1), ("2026-11".to_owned(), 3)]
     );
+    let by_week = ReportQuery {
+        by: Step::Week,
+        ..autumn
+    };
+    let weeks = cut(asked(&clinic, "mona@clinic.example", by_week)
+        .await
+        .unwrap());
+    // The 2nd and the 30th of November 2026 are Mondays, the 30th of October a Friday.
+    let week = |name: &str, sessions| (name.to_owned(), sessions);
+    assert_eq!(
+        weeks,
+        [
+            week("2026-W44", 1),
+            week("2026-W45", 2),
+            week("2026-W49", 1)
+        ]
+    );
     let by_day = ReportQuery {
         by: Step::Day,
         ..november()
     };
-    let days = cut(asked(&clinic, "mona@clinic.example", by_day).await.unwrap());
+    let report = asked(&clinic, "mona@clinic.example", by_day).await.unwrap();
+    assert_eq!(report.periods.len(), 30, "empty days are there, too");
+    let days = cut(report);
     assert_eq!(
         days,
         [("2026-11-02".to_owned(), 2), ("2026-11-30".to_owned(), 1)]

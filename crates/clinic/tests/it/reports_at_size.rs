@@ -51,7 +51,7 @@ async fn ten_thousand_sessions() {
         report.total.sessions,
         begun.elapsed()
     );
-    assert_eq!((report.total.sessions, report.periods.len()), (10_004, 368));
+    assert_eq!((report.total.sessions, report.periods.len()), (10_004, 699));
     assert_eq!(
         (report.total.open_questions, report.total.worries_met),
         (10_007, 10_004)

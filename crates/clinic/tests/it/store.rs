@@ -1,7 +1,7 @@
 //! The database on disk: nothing of it can be read without the key, and no version of it is lost.
 
 use clinic::{ClinicError, VaultState};
-use sqlx::Connection;
+use sqlx::{Connection, SqliteConnection};
 
 use crate::support::{self, PASSWORD, TestClinic, secret};
 
@@ -76,22 +76,52 @@ async fn a_newer_database_is_left_alone() {
     assert_eq!(clinic.state(), VaultState::Sealed);
 }
 
+/// The same clinic and user in the tables that version 2 had.
+async fn back_to_version_2(conn: &mut SqliteConnection) {
+    let run = async |conn: &mut SqliteConnection, statement: String| {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
+            .execute(conn)
+            .await
+            .unwrap();
+    };
+    let columns = [
+        ("clinic", "id, name, created_at, updated_at"),
+        (
+            "user",
+            "id, email, name, role, clinic_id, is_active, token_generation, created_at, updated_at",
+        ),
+    ];
+    run(conn, "pragma foreign_keys = off".to_owned()).await;
+    for (table, columns) in columns {
+        let kept = format!("create temp table kept_{table} as select {columns} from {table}");
+        run(conn, kept).await;
+    }
+    let tables = sqlx::query_scalar::<_, String>(
+        "select 'drop ' || type || ' if exists ' || quote(name) from main.sqlite_master where type in ('table', 'view') \
+         and name not like 'sqlite_%' and name <> '_sqlx_migrations' order by sql like 'create virtual%' desc",
+    );
+    for drop in tables.fetch_all(&mut *conn).await.unwrap() {
+        run(conn, drop).await;
+    }
+    let before = [
+        include_str!("../../../../migrations/sqlite/0001_people.sql"),
+        include_str!("../../../../migrations/sqlite/0002_session.sql"),
+        "delete from _sqlx_migrations where version > 2",
+    ];
+    for statements in before {
+        run(conn, statements.to_owned()).await;
+    }
+    for (table, columns) in columns {
+        let back = format!("insert into {table} ({columns}) select {columns} from kept_{table}");
+        run(conn, back).await;
+    }
+}
+
 #[tokio::test]
 async fn an_older_database_is_copied_before_it_is_changed() {
     let stopped = TestClinic::start().await.stop().await;
     let mut conn = stopped.by_hand().await;
-    for back_to_version_2 in [
-        "drop table setting",
-        "drop table sign_in",
-        "alter table user drop column must_change_password",
-        "drop table job",
-        "delete from _sqlx_migrations where version > 2",
-    ] {
-        sqlx::query(back_to_version_2)
-            .execute(&mut conn)
-            .await
-            .unwrap();
-    }
+    back_to_version_2(&mut conn).await;
     conn.close().await.unwrap();
 
     let clinic = stopped.open();

@@ -5,7 +5,8 @@ import { en } from '$lib/i18n/en';
 import type { ProblemCode } from './types';
 
 /** Codes of the window's own commands: the microphone, and files. */
-export type WindowCode = 'not_recording' | 'device_gone' | 'no_microphone' | 'unreadable_file';
+export type WindowCode =
+  'not_recording' | 'device_gone' | 'no_microphone' | 'unreadable_file' | 'unwritable_file';
 
 /** What these screens find out by themselves: no answer, or one that cannot be read. */
 export type OwnCode = 'offline' | 'unreadable';

@@ -46,6 +46,17 @@ export function httpTransport(): Transport {
       if (!response.ok) throw problemToError(parsed(await response.text()), response.status);
       return response.arrayBuffer();
     },
+    async saveFile(token, path, name) {
+      const response = await fetch(path, { headers: bearer(token), cache: 'no-store' });
+      if (!response.ok) throw problemToError(parsed(await response.text()), response.status);
+      // The user asked for a plain file: what a blob URL may spool is what is being saved.
+      // eslint-disable-next-line no-restricted-syntax
+      const address = URL.createObjectURL(await response.blob());
+      const link = Object.assign(document.createElement('a'), { href: address, download: name });
+      link.click();
+      URL.revokeObjectURL(address);
+      return true;
+    },
     async importFile(token, sessionId, file, progress) {
       return file ? upload(token, sessionId, file, progress) : null;
     },

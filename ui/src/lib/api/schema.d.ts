@@ -389,6 +389,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/playbooks/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own playbooks of the clinics in reach. */
+        get: operations["listOwnPlaybooks"];
+        put?: never;
+        /** Begins a playbook. A copy keeps the id of what it was copied from: once published, it judges in its place. */
+        post: operations["createOwnPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One own playbook, with its draft and its versions. */
+        get: operations["getOwnPlaybook"];
+        /** Writes the draft. One with a fault is kept, too; `trouble` names the line. */
+        put: operations["saveOwnPlaybook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/own/{id}/analyze-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the sessions that an earlier version judged analysed again, as jobs. */
+        post: operations["analyzeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/own/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the draft would find in a past session, beside what its analysis says. Nothing is stored. */
+        post: operations["previewOwnPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/own/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft: new analyses of the clinic's sessions are made by it from now on. */
+        post: operations["publishOwnPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a text, by its line. Nothing is stored. */
+        post: operations["checkPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/{id}/audio": {
         parameters: {
             query?: never;
@@ -452,6 +556,40 @@ export interface paths {
         };
         /** What the sessions of a period add up to. A counselor reads the own figures, a manager the clinic's. */
         get: operations["clinicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/clinic/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a file. Who may read a report may take it out; that is written down as an export. */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/clinic/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions behind a number of a report, latest first, each with the moment in the talk to look at. */
+        get: operations["reportSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -757,6 +895,24 @@ export interface components {
              */
             version: number;
         };
+        /** @description One session behind a number of a report. */
+        Behind: {
+            moment: null | components["schemas"]["Moment"];
+            /** @description The session. */
+            session: components["schemas"]["Session"];
+            /**
+             * Format: double
+             * @description Its value, where a measure is asked about.
+             */
+            value: number | null;
+        };
+        /** @description The sessions behind a number, latest first. */
+        BehindList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["Behind"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
         /** @description One line of the playbook's checklist. */
         ChecklistItem: {
             /** @description First places. */
@@ -799,6 +955,18 @@ export interface components {
             items: components["schemas"]["Clinic"][];
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
+        };
+        /** @description The figures of one clinic. */
+        ClinicRow: {
+            /**
+             * Format: uuid
+             * @description The clinic's id.
+             */
+            clinic_id: string;
+            /** @description The clinic's figures. */
+            figures: components["schemas"]["Figures"];
+            /** @description The clinic's name. */
+            name: string;
         };
         /** @description The settings of a clinic. */
         ClinicSettings: {
@@ -856,6 +1024,35 @@ export interface components {
          * @enum {string}
          */
         ConsentPurpose: "recording";
+        /** @description One measure in agreed and in declined sessions. A difference is no cause. */
+        Contrast: {
+            /**
+             * Format: double
+             * @description Mean of the agreed sessions.
+             */
+            agreed: number;
+            /**
+             * Format: int32
+             * @description Agreed sessions with a value.
+             */
+            agreed_sessions: number;
+            /**
+             * Format: double
+             * @description Mean of the declined sessions.
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Declined sessions with a value.
+             */
+            declined_sessions: number;
+            /** @description Where the difference, agreed less declined, may well lie. */
+            interval: components["schemas"]["Interval"];
+            /** @description Whether the interval holds zero: then both may well be alike. */
+            may_be_alike: boolean;
+            /** @description What is compared. */
+            measure: components["schemas"]["Measure"];
+        };
         /** @description The figures of one counselor. */
         CounselorRow: {
             /**
@@ -968,20 +1165,12 @@ export interface components {
              */
             closed_questions: number;
             /**
-             * Format: double
-             * @description Mean share of the counselor in the speaking time, 0-1; null where nobody spoke.
-             */
-            counselor_share: number | null;
-            /**
-             * Format: int32
-             * @description Sessions that the share rests on.
-             */
-            counselor_share_sessions: number;
-            /**
              * Format: int32
              * @description Quotes to look at, such as pressure. To be read beside any rate of agreement.
              */
             flags: number;
+            /** @description Means over the sessions in which the measure was assessed. */
+            measures: components["schemas"]["Measures"];
             /**
              * Format: int32
              * @description Open questions.
@@ -994,16 +1183,6 @@ export interface components {
              * @description Length of their recordings in seconds.
              */
             recorded_seconds: number;
-            /**
-             * Format: double
-             * @description Mean estimate of satisfaction, 0-10; null where none was assessed.
-             */
-            satisfaction: number | null;
-            /**
-             * Format: int32
-             * @description Sessions that the estimate rests on.
-             */
-            satisfaction_sessions: number;
             /**
              * Format: int32
              * @description Sessions in all.
@@ -1092,6 +1271,30 @@ export interface components {
             /** @description Version of the program. */
             version: string;
         };
+        /** @description Where a number may well lie: 95 %. */
+        Interval: {
+            /**
+             * Format: double
+             * @description Upper end.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Lower end.
+             */
+            low: number;
+        };
+        /** @description One line of the checklist, by the session's analysis and by the draft. */
+        ItemChange: {
+            after: null | components["schemas"]["Found"];
+            before: null | components["schemas"]["Found"];
+            /** @description Where the draft finds it. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Its id in the playbook. */
+            id: string;
+            /** @description In words. */
+            title: string;
+        };
         /** @description A step of the pipeline. Ask again until `state` is `done`, `failed` or `cancelled`. */
         Job: {
             /**
@@ -1167,12 +1370,79 @@ export interface components {
             /** @description The e-mail address. */
             username: string;
         };
+        /** @description A mean over sessions. */
+        Mean: {
+            /**
+             * Format: double
+             * @description The mean of the sessions' values; null where none was assessed.
+             */
+            mean: number | null;
+            /**
+             * Format: int32
+             * @description Sessions that it rests on.
+             */
+            sessions: number;
+        };
+        /**
+         * @description What one session is measured by.
+         * @enum {string}
+         */
+        Measure: "talk_share" | "open_share" | "questions" | "worries_met" | "stage_coverage" | "monologue" | "next_step" | "flags" | "satisfaction";
+        /** @description One mean a measure. */
+        Measures: {
+            /** @description Quotes to look at, a session. */
+            flags: components["schemas"]["Mean"];
+            /** @description The counselor's longest stretch in seconds. */
+            monologue: components["schemas"]["Mean"];
+            /** @description Share of the sessions that end with a dated next step, 0-1. */
+            next_step: components["schemas"]["Mean"];
+            /** @description Open questions as a share of all, 0-1. */
+            open_share: components["schemas"]["Mean"];
+            /** @description Questions of the counselor in ten minutes. */
+            questions: components["schemas"]["Mean"];
+            /** @description The estimate of satisfaction, 0-10; not validated. */
+            satisfaction: components["schemas"]["Mean"];
+            /** @description Stages covered as a share of those judged, 0-1. */
+            stage_coverage: components["schemas"]["Mean"];
+            /** @description The counselor's share of the speaking time, 0-1. */
+            talk_share: components["schemas"]["Mean"];
+            /** @description Worries met as a share of those raised, 0-1. */
+            worries_met: components["schemas"]["Mean"];
+        };
+        /** @description The middle of the values of one counselor's sessions. */
+        Median: {
+            /** @description Of what. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description Sessions that it is the middle of.
+             */
+            sessions: number;
+            /**
+             * Format: double
+             * @description The middle value.
+             */
+            value: number;
+        };
         /** @description The speech model. */
         Model: {
             /** @description Its name. */
             name: string;
             /** @description Whether it is on this PC. */
             ready: boolean;
+        };
+        /** @description A place in a talk. */
+        Moment: {
+            /**
+             * Format: int32
+             * @description Index of the segment.
+             */
+            segment: number;
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            start: number;
         };
         /** @description A clinic to create. */
         NewClinic: {
@@ -1205,6 +1475,17 @@ export interface components {
             name: string;
             /** @description Telephone number. */
             phone?: string | null;
+        };
+        /** @description A playbook to begin: a copy of a shipped one, or the text of a file. */
+        NewPlaybook: {
+            /**
+             * Format: uuid
+             * @description For which clinic; the actor's own unless given.
+             */
+            clinic_id?: string | null;
+            from?: null | components["schemas"]["Shipped"];
+            /** @description Or the text of a file. */
+            text?: string | null;
         };
         /** @description A session to create. */
         NewSession: {
@@ -1271,6 +1552,7 @@ export interface components {
              * @description The customer said yes.
              */
             agreed: number;
+            agreed_interval: null | components["schemas"]["Interval"];
             /**
              * Format: double
              * @description Share of the agreed among those with an outcome, 0-1; null below ten of them: a guess.
@@ -1296,6 +1578,71 @@ export interface components {
              * @description Open, nothing planned.
              */
             undecided: number;
+        };
+        /** @description An own playbook in a list. */
+        OwnPlaybook: {
+            /** @description The draft says something else than what is published. */
+            changed: boolean;
+            /**
+             * Format: uuid
+             * @description Whose it is.
+             */
+            clinic_id: string;
+            /**
+             * Format: uuid
+             * @description Its id in the vault.
+             */
+            id: string;
+            /** @description The language it judges. */
+            language: string;
+            /** @description The id inside the text: what an analysis chooses by. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of the newest published version; null before the first.
+             */
+            published: number | null;
+            /** @description When that was published. */
+            published_at: string | null;
+            /** @description Its name for people. */
+            title: string;
+            /** @description When the draft was changed last. */
+            updated_at: string;
+        };
+        /** @description An own playbook with its draft. */
+        OwnPlaybookDetail: {
+            /**
+             * @description The draft as a form: the keys of the TOML, each pattern as `{"phrase": …}` where plain words make it, else as
+             *     `{"pattern": …}`; null where the text is no TOML.
+             */
+            form: unknown;
+            /** @description What a list shows of it. */
+            playbook: components["schemas"]["OwnPlaybook"];
+            /**
+             * Format: int32
+             * @description Hand it back with a change: it tells whether somebody else changed it meanwhile.
+             */
+            revision: number;
+            /** @description The draft as TOML. */
+            text: string;
+            trouble: null | components["schemas"]["PlaybookTrouble"];
+            /** @description The published versions, newest first. */
+            versions: components["schemas"]["PlaybookVersion"][];
+        };
+        /** @description Agreed sessions beside declined ones. */
+        Patterns: {
+            /**
+             * Format: int32
+             * @description Agreed sessions with an analysis.
+             */
+            agreed: number;
+            /** @description The measures that both groups have at least ten values of. */
+            contrasts: components["schemas"]["Contrast"][];
+            /**
+             * Format: int32
+             * @description Declined sessions with an analysis.
+             */
+            declined: number;
         };
         /** @description The settings of this PC as they count now. */
         PcSettings: {
@@ -1324,15 +1671,21 @@ export interface components {
              */
             duration: number;
         };
-        /** @description The figures of one day or month. */
+        /** @description The figures of one day, week or month. */
         PeriodRow: {
             /** @description Its figures. */
             figures: components["schemas"]["Figures"];
+            /** @description First day, of the whole week or month. */
+            from: string;
+            /** @description The report holds only a part of it. */
+            partial: boolean;
             /**
-             * @description `YYYY-MM-DD` or `YYYY-MM`.
+             * @description `YYYY-MM-DD`, `YYYY-Www` (ISO week) or `YYYY-MM`.
              * @example 2026-11
              */
             period: string;
+            /** @description Last day, included. */
+            to: string;
         };
         /** @description A declarative file by which a kind of counselling is judged. */
         Playbook: {
@@ -1344,6 +1697,83 @@ export interface components {
             title: string;
             /** @description Its version. */
             version: string;
+        };
+        /** @description What was found in a text. */
+        PlaybookChecked: {
+            trouble: null | components["schemas"]["PlaybookTrouble"];
+        };
+        /** @description A draft, as text or as a form. */
+        PlaybookDraft: {
+            /** @description Or as a form, as it was answered. */
+            form?: unknown;
+            /**
+             * Format: int32
+             * @description The revision that was changed.
+             */
+            revision: number;
+            /** @description The draft as TOML. */
+            text?: string | null;
+        };
+        /**
+         * @description What is wrong with a playbook's text, as a closed word.
+         * @enum {string}
+         */
+        PlaybookFault: "form" | "schema" | "language" | "id" | "duplicate" | "pattern" | "range" | "condition" | "placeholder";
+        /** @description What a draft would find in a session. Nothing is stored. */
+        PlaybookPreview: {
+            /** @description Advice: 1 where it is given. */
+            advice: components["schemas"]["Shift"][];
+            /** @description Quotes to look at. */
+            flags: components["schemas"]["Shift"][];
+            /** @description Why the draft leaves parts unjudged. */
+            not_assessed: components["schemas"]["NotAssessed"][];
+            /** @description Playbook of the session's analysis; null where it has none. */
+            playbook: string | null;
+            /** @description Its version. */
+            playbook_version: string | null;
+            /**
+             * Format: uuid
+             * @description The session.
+             */
+            session_id: string;
+            /** @description Stage by stage. */
+            stages: components["schemas"]["StageChange"][];
+            /** @description Worries by kind. */
+            worries: components["schemas"]["Shift"][];
+        };
+        /** @description A text to look over. */
+        PlaybookText: {
+            /** @description The text. */
+            text: string;
+        };
+        /** @description The place of a fault in a playbook's text. */
+        PlaybookTrouble: {
+            /** @description The same in English, with what the parser says. */
+            detail: string;
+            /** @description What is wrong there, as a closed word. */
+            fault: components["schemas"]["PlaybookFault"];
+            /** @description Line of the text, from 1. */
+            line: number;
+        };
+        /** @description A published version. */
+        PlaybookVersion: {
+            /** @description When it was published. */
+            published_at: string;
+            /** @description Its text. */
+            text: string;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            version: number;
+        };
+        /** @description Which session to try a draft on. */
+        PreviewOf: {
+            /**
+             * Format: uuid
+             * @description The session's id.
+             */
+            session_id: string;
         };
         /** @description An error as it travels (RFC 9457). */
         Problem: {
@@ -1370,6 +1800,24 @@ export interface components {
             /** @description `urn:sotto:problem:` and the code. */
             type: string;
         };
+        /** @description Which revision to publish. */
+        Publish: {
+            /**
+             * Format: int32
+             * @description The revision that was looked at.
+             */
+            revision: number;
+        };
+        /** @description What publishing did. */
+        Published: {
+            /** @description The playbook as it is now. */
+            playbook: components["schemas"]["OwnPlaybook"];
+            /**
+             * Format: int32
+             * @description Sessions whose newest analysis is of an earlier version of it.
+             */
+            sessions_before: number;
+        };
         /** @description A question of the counselor. */
         Question: {
             /** @description The question. */
@@ -1382,6 +1830,14 @@ export interface components {
          * @enum {string}
          */
         QuestionForm: "open" | "closed" | "leading";
+        /** @description What was queued. */
+        Queued: {
+            /**
+             * Format: int32
+             * @description New jobs.
+             */
+            jobs: number;
+        };
         /** @description Advice with its reason and better words for next time. */
         Recommendation: {
             /** @description Words for next time, from the playbook. */
@@ -1470,18 +1926,26 @@ export interface components {
             /** @description The code that set-up told; case, blanks and dashes do not matter. */
             recovery_code: string;
         };
-        /** @description A clinic's report over a period. */
+        /** @description A report over a period. */
         Report: {
             /** @description What analyses advised to start or stop, most frequent first. */
             advice: components["schemas"]["AdviceRow"][];
             /** @description How the period is cut. */
             by: components["schemas"]["Step"];
+            /** @description Clinic by clinic, by name; empty unless the actor may see more than one. */
+            clinics: components["schemas"]["ClinicRow"][];
             /** @description Counselor by counselor, by name. */
             counselors: components["schemas"]["CounselorRow"][];
             /** @description First day, `YYYY-MM-DD`. */
             from: string;
-            /** @description Day by day or month by month, in order; those without a session are left out. */
+            /** @description The counselor's own middle values; empty unless the report is about one counselor. */
+            medians: components["schemas"]["Median"][];
+            /** @description Agreed sessions beside declined ones. */
+            patterns: components["schemas"]["Patterns"];
+            /** @description Piece by piece, in order; those without a session too. */
             periods: components["schemas"]["PeriodRow"][];
+            /** @description The stages of the playbooks, in their order. */
+            stages: components["schemas"]["StageRow"][];
             /** @description Last day, `YYYY-MM-DD`. */
             to: string;
             /** @description All sessions of the period. */
@@ -1649,6 +2113,32 @@ export interface components {
             /** @description Opens the vault when every password is forgotten. Told this once and never again. */
             recovery_code: string;
         };
+        /** @description Something counted, by the session's analysis and by the draft. */
+        Shift: {
+            /**
+             * Format: int32
+             * @description By the draft.
+             */
+            after: number;
+            /**
+             * Format: int32
+             * @description By the session's analysis.
+             */
+            before: number;
+            /** @description Where the draft finds it. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Its id in the playbook. */
+            id: string;
+            /** @description In words. */
+            title: string;
+        };
+        /** @description A shipped playbook to begin from. */
+        Shipped: {
+            /** @description For example `consultation`. */
+            id: string;
+            /** @description For example `en`. */
+            language: string;
+        };
         /** @description How people sign in, and for how long. */
         SignInSettings: {
             /**
@@ -1732,6 +2222,38 @@ export interface components {
             /** @description Words for people. */
             title: string;
         };
+        /** @description One stage, by the session's analysis and by the draft. */
+        StageChange: {
+            /** @description By the draft; null where it has no such stage. */
+            after: boolean | null;
+            /** @description Whether it was covered by the session's analysis; null where it has no such stage. */
+            before: boolean | null;
+            /** @description Its id in the playbook. */
+            id: string;
+            /** @description Its lines. */
+            items: components["schemas"]["ItemChange"][];
+            /** @description In words. */
+            title: string;
+        };
+        /** @description One stage of a playbook. */
+        StageRow: {
+            /**
+             * Format: int32
+             * @description Sessions in which it was covered.
+             */
+            covered: number;
+            /**
+             * Format: int32
+             * @description Sessions in which it was judged.
+             */
+            judged: number;
+            /** @description Id of the playbook. */
+            playbook: string;
+            /** @description Id of the stage. */
+            stage: string;
+            /** @description The stage in words. */
+            title: string;
+        };
         /** @description How far sessions have come, counted. */
         StatusCounts: {
             /**
@@ -1764,7 +2286,7 @@ export interface components {
          * @description How a period is cut.
          * @enum {string}
          */
-        Step: "day" | "month";
+        Step: "day" | "week" | "month";
         /** @description Shares of the time in which somebody speaks (not of the session); they add up to 1. */
         TalkingTimeRatio: {
             /**
@@ -3798,6 +4320,534 @@ export interface operations {
             };
         };
     };
+    listOwnPlaybooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbooks, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybook"][];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOwnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlaybook"];
+            };
+        };
+        responses: {
+            /** @description The playbook, a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookDetail"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookDetail"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookDraft"];
+            };
+        };
+        responses: {
+            /** @description The playbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookDetail"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyzeAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queued"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOwnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewOf"];
+            };
+        };
+        responses: {
+            /** @description Both beside each other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookPreview"];
+                };
+            };
+            /** @description The session has no transcript */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishOwnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The playbook's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            /** @description The playbook as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaybookText"];
+            };
+        };
+        responses: {
+            /** @description The first fault, or null */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookChecked"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAudio: {
         parameters: {
             query?: never;
@@ -4034,7 +5084,7 @@ export interface operations {
     clinicReport: {
         parameters: {
             query: {
-                /** @description How to cut the period; by month unless given. */
+                /** @description How to cut the period, into at most 1,100 pieces; by month unless given. */
                 by?: components["schemas"]["Step"];
                 /** @description Only this clinic; a manager's own anyway. */
                 clinic_id?: string;
@@ -4058,6 +5108,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query: {
+                /** @description How to cut the period; by month unless given. */
+                by?: components["schemas"]["Step"];
+                /** @description Only this clinic; a manager's own anyway. */
+                clinic_id?: string;
+                /** @description Only this counselor. */
+                counselor_id?: string;
+                /** @description What kind of file. */
+                format: "csv" | "pdf";
+                /** @description First day, `YYYY-MM-DD`. */
+                from: string;
+                /** @description In which language; English unless given. */
+                language?: "en" | "ja";
+                /** @description Last day, `YYYY-MM-DD`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its name in `Content-Disposition` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": number[];
+                    "text/csv; charset=utf-8": number[];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSessions: {
+        parameters: {
+            query: {
+                /** @description Which number; all sessions unless given. */
+                about?: "all" | "analyzed" | "not_analyzed" | "scheduled" | "recorded" | "transcribed" | "completed" | "agreed" | "declined" | "undecided" | "follow_up" | "no_outcome" | "flagged" | "worries" | "worries_unmet" | "advice" | "stage_covered" | "stage_missed" | "measured";
+                /** @description Only this clinic; a manager's own anyway. */
+                clinic_id?: string;
+                /** @description Only this counselor. */
+                counselor_id?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description First day, `YYYY-MM-DD`. */
+                from: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /** @description Id of the advice or stage, or the word of the measure. */
+                of?: string;
+                /** @description Last day, `YYYY-MM-DD`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindList"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */

@@ -57,5 +57,7 @@ export interface Transport {
     file: File | null,
     progress: ImportProgress,
   ): Promise<Recording['id'] | null>;
+  /** Saves what a path of the api answers as a file, where the user says; false where the user did not say. */
+  saveFile(token: string, path: string, name: string): Promise<boolean>;
   readonly recorder: Recorder | null;
 }

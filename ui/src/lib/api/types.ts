@@ -1,5 +1,5 @@
 // The shapes that travel, by the names that the screens use. All are of the api's document.
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -41,6 +41,18 @@ export type SatisfactionTerm = Schemas['SatisfactionTerm'];
 export type NotAssessed = Schemas['NotAssessed'];
 export type Report = Schemas['Report'];
 export type Figures = Schemas['Figures'];
+export type Measure = Schemas['Measure'];
+export type Behind = Schemas['Behind'];
+export type ReportNumber = NonNullable<
+  NonNullable<paths['/api/v1/reports/clinic/sessions']['get']['parameters']['query']>['about']
+>;
+export type Contrast = Schemas['Contrast'];
+export type PlaybookName = Schemas['Playbook'];
+export type OwnPlaybook = Schemas['OwnPlaybook'];
+export type OwnPlaybookDetail = Schemas['OwnPlaybookDetail'];
+export type PlaybookTrouble = Schemas['PlaybookTrouble'];
+export type PlaybookFault = Schemas['PlaybookFault'];
+export type PlaybookPreview = Schemas['PlaybookPreview'];
 export type Health = Schemas['Health'];
 export type VaultState = Schemas['VaultState'];
 export type SetUpDone = Schemas['SetUpDone'];

@@ -52,6 +52,7 @@ export function windowTransport(): Transport {
     recorder,
     fetch: call,
     readSound: (token, recordingId, from, count) => invoke('read_sound', { token, recordingId, from, count }),
+    saveFile: (token, path, name) => invoke<boolean>('save_file', { token, path, name }),
     async importFile(token, sessionId, _file, progress) {
       const path = await invoke<string | null>('pick_audio_file');
       if (path === null) return null;

@@ -3,18 +3,29 @@
 export type Route =
   | { page: 'today' }
   | { page: 'sessions' }
-  | { page: 'session'; id: string }
+  | { page: 'session'; id: string; at?: { segment: number; start: number } }
   | { page: 'record'; id: string }
   | { page: 'clients' }
   | { page: 'client'; id: string }
   | { page: 'people' }
   | { page: 'report' }
+  | { page: 'playbooks' }
+  | { page: 'playbook'; id: string }
   | { page: 'activity' }
   | { page: 'settings' }
   | { page: 'recover' }
   | { page: 'missing' };
 
-const PLAIN = ['sessions', 'clients', 'people', 'report', 'activity', 'settings', 'recover'] as const;
+const PLAIN = [
+  'sessions',
+  'clients',
+  'people',
+  'report',
+  'playbooks',
+  'activity',
+  'settings',
+  'recover',
+] as const;
 type Plain = (typeof PLAIN)[number];
 const isPlain = (word: string): word is Plain => (PLAIN as readonly string[]).includes(word);
 
@@ -24,7 +35,13 @@ export function parseRoute(hash: string): Route {
   if (first === undefined) return { page: 'today' };
   if (parts.length === 1 && isPlain(first)) return { page: first };
   if (first === 'sessions' && id && parts.length === 2) return { page: 'session', id };
+  if (first === 'sessions' && id && last === 'at' && parts.length === 5) {
+    const [segment, start] = [Number(parts[3]), Number(parts[4])];
+    if (Number.isInteger(segment) && Number.isFinite(start))
+      return { page: 'session', id, at: { segment, start } };
+  }
   if (first === 'sessions' && id && last === 'record' && parts.length === 3) return { page: 'record', id };
+  if (first === 'playbooks' && id && parts.length === 2) return { page: 'playbook', id };
   if (first === 'clients' && id && parts.length === 2) return { page: 'client', id };
   return { page: 'missing' };
 }
@@ -35,9 +52,11 @@ export function hrefOf(route: Route): string {
     case 'missing':
       return '#/';
     case 'session':
-      return `#/sessions/${route.id}`;
+      return `#/sessions/${route.id}${route.at ? `/at/${route.at.segment}/${route.at.start}` : ''}`;
     case 'record':
       return `#/sessions/${route.id}/record`;
+    case 'playbook':
+      return `#/playbooks/${route.id}`;
     case 'client':
       return `#/clients/${route.id}`;
     default:

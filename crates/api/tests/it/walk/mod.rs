@@ -16,6 +16,7 @@ async fn every_operation_answers_what_the_document_says() {
     let session = walk.the_customer(&clinic).await;
     walk.the_session(&session).await;
     walk.the_readings(&session).await;
+    walk.the_playbook(&clinic, &session).await;
     walk.the_way_out().await;
     walk.has_seen_all();
 }
@@ -175,6 +176,61 @@ impl Walker {
             "",
             "?from=2026-11-01&to=2026-11-30&by=day",
             200,
+        )
+        .await;
+        let november = "?from=2026-11-01&to=2026-11-30";
+        let behind = format!("{november}&about=measured&of=talk_share");
+        self.go_with("get", "/reports/clinic/sessions", "", &behind, 200)
+            .await;
+        let export = format!("{november}&format=pdf&language=ja");
+        self.go_with("get", "/reports/clinic/export", "", &export, 200)
+            .await;
+    }
+
+    /// A playbook of the clinic's own, from a copy to jobs by its first version.
+    async fn the_playbook(&mut self, clinic: &Value, session: &str) {
+        let copy = json!({
+            "clinic_id": clinic["id"], "from": {"id": "consultation", "language": "en"},
+        });
+        let made = self.post("/playbooks/own", "", &copy).await;
+        let id = &made["playbook"]["id"];
+        self.get("/playbooks/own", "").await;
+        self.get("/playbooks/own/{id}", id).await;
+        let draft = json!({"revision": made["revision"], "form": made["form"]});
+        let saved = self
+            .go(
+                "put",
+                "/playbooks/own/{id}",
+                id,
+                |ask| ask.json(&draft),
+                200,
+            )
+            .await;
+        assert!(saved["trouble"].is_null(), "{}", saved["trouble"]);
+        let text = json!({"text": "schema = 1\nid = 3"});
+        let checked = self
+            .go(
+                "post",
+                "/playbooks/validate",
+                "",
+                |ask| ask.json(&text),
+                200,
+            )
+            .await;
+        assert_eq!(checked["trouble"]["line"], 2);
+        for (what, body) in [
+            ("preview", json!({"session_id": session})),
+            ("publish", json!({"revision": saved["revision"]})),
+        ] {
+            let path = format!("/playbooks/own/{{id}}/{what}");
+            self.go("post", &path, id, |ask| ask.json(&body), 200).await;
+        }
+        self.go(
+            "post",
+            "/playbooks/own/{id}/analyze-again",
+            id,
+            |ask| ask,
+            202,
         )
         .await;
     }

@@ -5,12 +5,14 @@ mod compile;
 pub(crate) mod condition;
 mod error;
 mod file;
+pub(crate) mod form;
+mod phrase;
 mod shipped;
 
 pub use condition::ConditionError;
 pub use error::{PlaybookError, PlaybookProblem};
 pub(crate) use file::{Assess, Form};
-pub use shipped::{PlaybookName, for_language, shipped};
+pub use shipped::{PlaybookName, for_language, shipped, shipped_texts};
 
 use self::condition::Condition;
 use super::{language::Language, patterns::Patterns};

@@ -39,6 +39,11 @@ static SHIPPED: LazyLock<Vec<Playbook>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Their texts, to begin an own one from.
+pub fn shipped_texts() -> &'static [&'static str] {
+    &TEXTS
+}
+
 /// All of them.
 pub fn shipped() -> &'static [Playbook] {
     &SHIPPED

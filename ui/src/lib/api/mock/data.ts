@@ -3,8 +3,6 @@ import type {
   Analysis,
   Customer,
   Evidence,
-  Figures,
-  Report,
   Session,
   SessionDetail,
   Speaker,
@@ -322,46 +320,3 @@ export const SESSIONS: SessionDetail[] = [
   { ...session('s6', 4, 'recorded', 1, 15), jobs: [job('j6', 's6', 'failed')] },
   session('s7', 1, 'completed', 6, 10, 'follow_up'),
 ];
-
-const figures = (sessions: number, scale: number): Figures => ({
-  sessions,
-  analyzed: sessions - 1,
-  recorded_seconds: sessions * 1900,
-  counselor_share: 0.52 + scale * 0.05,
-  satisfaction: 6.8 + scale,
-  counselor_share_sessions: sessions - 1,
-  satisfaction_sessions: sessions - 2,
-  flags: Math.round(sessions / 3),
-  statuses: { scheduled: 0, recorded: 0, transcribed: 0, analyzed: 2, completed: sessions - 2 },
-  outcomes: {
-    agreed: Math.round(sessions * 0.45),
-    agreed_rate: sessions >= 20 ? 0.52 : null,
-    declined: Math.round(sessions * 0.15),
-    undecided: 2,
-    follow_up: Math.round(sessions * 0.2),
-    open: 1,
-  },
-  open_questions: sessions * 4,
-  closed_questions: sessions * 5,
-  worries: sessions * 2,
-  worries_met: sessions,
-});
-export const REPORT: Report = {
-  from: '2026-06-01',
-  to: '2026-11-24',
-  by: 'month',
-  total: figures(84, 0.2),
-  periods: ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map((period, n) => ({
-    period,
-    figures: figures([11, 14, 9, 16, 18, 16][n] ?? 9, n / 10),
-  })),
-  counselors: [
-    { counselor_id: 'mika', name: 'Mika Sato', figures: figures(45, 0.3) },
-    { counselor_id: 'jon', name: 'Jon Berg', figures: figures(39, 0.1) },
-  ],
-  advice: [
-    { id: 'check', title: 'Ask whether an answer settles the worry.', sessions: 31 },
-    { id: 'open', title: 'Open with a wide question.', sessions: 19 },
-    { id: 'alternatives', title: 'Name alternatives, doing nothing among them.', sessions: 12 },
-  ],
-};

@@ -2,7 +2,8 @@
 // loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window`, `?slow` and `?long=45` choose a case.
 import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transport';
 import type { Consent, SessionDetail, User } from '../types';
-import { CLINIC, CUSTOMERS, DURATION, REPORT, SESSIONS, USERS, transcriptOf } from './data';
+import { behindOf, reportOf } from './report';
+import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
 const RATE = 16000;
 
@@ -205,7 +206,9 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       Object.assign(sessions.flatMap(({ jobs }) => jobs).find((one) => one.id === id) ?? {}, {
         state: 'cancelled',
       }),
-    'GET reports/clinic': () => REPORT,
+    'GET reports/clinic': () => reportOf(user.role === 'counselor'),
+    'GET reports/clinic/sessions': ({ query }) =>
+      listed(behindOf(sessions, query.get('about') === 'measured'), query),
   };
 
   async function bodyOf(request: Request): Promise<Record<string, unknown>> {
@@ -239,6 +242,9 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     async readSound(_token, _id, from, count) {
       const frames = Math.max(0, Math.min(count, Math.floor(DURATION * RATE) - from));
       return Int16Array.from({ length: frames }, (_, n) => toneAt((from + n) / RATE) * 32767).buffer;
+    },
+    async saveFile() {
+      return true;
     },
     async importFile() {
       return 'r-s1';

@@ -19,6 +19,7 @@ export const everywhere = {
     clients: 'Clients',
     people: 'Team',
     report: 'Report',
+    playbooks: 'Playbooks',
     activity: 'Activity',
     settings: 'Settings',
     signOut: 'Sign out',
@@ -162,6 +163,7 @@ export const everywhere = {
     not_recording: 'Nothing is being recorded right now.',
     device_gone: 'The microphone cannot be opened. Check that it is plugged in and not used elsewhere.',
     no_microphone: 'No microphone was found. Plug one in, then look again.',
+    unwritable_file: 'The file could not be written there. Choose another place.',
     unreadable_file: 'This file cannot be opened. Check that it is still there.',
   } satisfies Record<ErrorCode, string>,
   problems: {

@@ -2,8 +2,10 @@
 import { account } from './account';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
+import { playbooks } from './playbook';
+import { report } from './report';
 import { session } from './session';
 import { work } from './work';
 
-export const en = { ...everywhere, ...account, ...entry, ...work, ...session };
+export const en = { ...everywhere, ...account, ...entry, ...work, ...session, report, playbooks };
 export type Catalogue = typeof en;

@@ -14,6 +14,7 @@ export const everywhere: typeof english = {
     clients: 'お客様',
     people: 'スタッフ',
     report: 'レポート',
+    playbooks: 'プレイブック',
     activity: '処理状況',
     settings: '設定',
     signOut: 'サインアウト',
@@ -145,6 +146,7 @@ export const everywhere: typeof english = {
     not_recording: '現在、録音は行われていません。',
     device_gone: 'マイクを開けません。接続と、ほかのアプリで使用中でないかをご確認ください。',
     no_microphone: 'マイクが見つかりません。接続してから、再検索してください。',
+    unwritable_file: 'その場所に保存できませんでした。別の場所をお選びください。',
     unreadable_file: 'このファイルを開けません。まだ存在するかご確認ください。',
   },
   problems: {

@@ -3,7 +3,9 @@ import type { Catalogue } from '../en';
 import { account } from './account';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
+import { playbooks } from './playbook';
+import { report } from './report';
 import { session } from './session';
 import { work } from './work';
 
-export const ja: Catalogue = { ...everywhere, ...account, ...entry, ...work, ...session };
+export const ja: Catalogue = { ...everywhere, ...account, ...entry, ...work, ...session, report, playbooks };

@@ -1,4 +1,5 @@
-//! What a set of sessions adds up to. Every mean goes with the number of sessions it rests on.
+//! What a set of sessions adds up to. Every mean goes with the number of sessions it rests on, every rate and
+//! difference with how sure it is.
 
 use jiff::civil::Date;
 
@@ -7,17 +8,16 @@ use super::{
     session::{Outcome, SessionStatus},
 };
 
+mod interval;
+mod measure;
+mod period;
+
+pub use interval::{Interval, Moments, median, wilson};
+pub use measure::{Contrast, MEASURES, MOST_DRAWN, Measure};
+pub use period::{Period, Step};
+
 /// Below this many sessions a rate is a guess: counts are shown, no percentages.
 pub const FEW: u32 = 10;
-
-/// How a period is cut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// By calendar day.
-    Day,
-    /// By calendar month.
-    Month,
-}
 
 /// Over what a report is asked for. It only narrows what the actor may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +78,15 @@ impl OutcomeCounts {
         *count += sessions;
     }
 
+    /// Takes in other counts.
+    pub fn join(&mut self, other: Self) {
+        self.agreed += other.agreed;
+        self.declined += other.declined;
+        self.undecided += other.undecided;
+        self.follow_up += other.follow_up;
+        self.open += other.open;
+    }
+
     /// Sessions whose outcome somebody has set.
     pub const fn known(self) -> u32 {
         self.agreed + self.declined + self.undecided + self.follow_up
@@ -86,6 +95,13 @@ impl OutcomeCounts {
     /// Share of the agreed among those with an outcome, 0-1; `None` below [`FEW`] of them.
     pub fn agreed_rate(self) -> Option<f64> {
         (self.known() >= FEW).then(|| f64::from(self.agreed) / f64::from(self.known()))
+    }
+
+    /// Where that share may well lie, 95 %; `None` below [`FEW`] of them.
+    pub fn agreed_interval(self) -> Option<Interval> {
+        (self.known() >= FEW)
+            .then(|| wilson(self.agreed, self.known()))
+            .flatten()
     }
 }
 
@@ -127,8 +143,6 @@ pub struct Figures {
     pub recorded_seconds: f64,
     /// Those that have an analysis.
     pub analyzed: u32,
-    /// The counselor's share of the speaking time, 0-1.
-    pub counselor_share: Mean,
     /// Open questions.
     pub open_questions: u32,
     /// Closed and leading questions.
@@ -139,24 +153,50 @@ pub struct Figures {
     pub worries_met: u32,
     /// Quotes to look at, such as pressure. To be read beside any rate of agreement.
     pub flags: u32,
-    /// The estimate of satisfaction, 0-10.
-    pub satisfaction: Mean,
+    /// One mean a measure, in the order of [`Measure::ALL`].
+    pub measures: [Mean; MEASURES],
 }
 
-/// The figures of one day or month.
+impl Figures {
+    /// Takes in the figures of other sessions.
+    pub fn add(&mut self, other: &Self) {
+        self.sessions += other.sessions;
+        for status in SessionStatus::ALL {
+            self.statuses.add(status, other.statuses.of(status));
+        }
+        self.outcomes.join(other.outcomes);
+        self.recorded_seconds += other.recorded_seconds;
+        self.analyzed += other.analyzed;
+        self.open_questions += other.open_questions;
+        self.closed_questions += other.closed_questions;
+        self.worries += other.worries;
+        self.worries_met += other.worries_met;
+        self.flags += other.flags;
+        for (mean, more) in self.measures.iter_mut().zip(other.measures) {
+            mean.add(more.sum, more.sessions);
+        }
+    }
+
+    /// The mean of a measure over the sessions.
+    pub fn of(&self, measure: Measure) -> Mean {
+        self.measures[measure as usize]
+    }
+}
+
+/// The figures of one day, week or month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeriodRow {
-    /// `YYYY-MM-DD` or `YYYY-MM`.
-    pub period: String,
+    /// When.
+    pub period: Period,
     /// Its figures.
     pub figures: Figures,
 }
 
-/// The figures of one counselor. Rows are in the order of names: no ranking.
+/// The figures of one counselor or clinic. Rows are in the order of names: no ranking.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CounselorRow {
-    /// Who.
-    pub counselor_id: UserId,
+pub struct NamedRow<Id> {
+    /// Whose.
+    pub id: Id,
     /// The name.
     pub name: String,
     /// The figures.
@@ -174,6 +214,43 @@ pub struct AdviceRow {
     pub sessions: u32,
 }
 
+/// One stage of a playbook over the sessions in which it was judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StageRow {
+    /// Id of the playbook.
+    pub playbook: String,
+    /// Id of the stage.
+    pub stage: String,
+    /// The stage in words.
+    pub title: String,
+    /// Sessions in which it was covered.
+    pub covered: u32,
+    /// Sessions in which it was judged.
+    pub judged: u32,
+}
+
+/// What agreed and declined sessions look like beside each other. Never a cause: who agrees may also talk otherwise.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Patterns {
+    /// Agreed sessions with an analysis.
+    pub agreed: u32,
+    /// Declined sessions with an analysis.
+    pub declined: u32,
+    /// The measures that both groups have at least [`FEW`] values of.
+    pub contrasts: Vec<Contrast>,
+}
+
+/// The middle of the values of one counselor's sessions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Median {
+    /// Of what.
+    pub measure: Measure,
+    /// The middle value.
+    pub value: f64,
+    /// Sessions that it is the middle of.
+    pub sessions: u32,
+}
+
 /// A clinic's report over a period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
@@ -181,12 +258,20 @@ pub struct Report {
     pub query: ReportQuery,
     /// All sessions of the period.
     pub total: Figures,
-    /// Day by day or month by month, in order; those without a session are left out.
+    /// Day by day, week by week or month by month, in order; those without a session too.
     pub periods: Vec<PeriodRow>,
     /// Counselor by counselor, by name.
-    pub counselors: Vec<CounselorRow>,
+    pub counselors: Vec<NamedRow<UserId>>,
+    /// Clinic by clinic, by name; only for who may see more than one.
+    pub clinics: Vec<NamedRow<ClinicId>>,
     /// What analyses advised to start or stop, most frequent first.
     pub advice: Vec<AdviceRow>,
+    /// The playbooks' stages in their order.
+    pub stages: Vec<StageRow>,
+    /// Agreed beside declined.
+    pub patterns: Patterns,
+    /// The counselor's own middle values; only in a report on one counselor.
+    pub medians: Vec<Median>,
 }
 
 #[cfg(test)]
