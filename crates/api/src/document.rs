@@ -15,11 +15,13 @@ use crate::{openapi::PREFIX, problem::MEDIA_TYPE};
 const SCHEME: &str = "oauth2";
 
 /// Parts of request bodies: fields of them may be left out too.
-const NESTED: [&str; 4] = [
+const NESTED: [&str; 6] = [
     "FirstClinic",
     "FirstAdmin",
     "SignInSettingsChange",
     "TalkSettingsChange",
+    "Edit",
+    "NewSpeakerName",
 ];
 
 /// Completes the document that the handlers made.

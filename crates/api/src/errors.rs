@@ -19,6 +19,7 @@ impl From<ClinicError> for Problem {
             ClinicError::RecordingOpen => ErrorCode::RecordingOpen,
             ClinicError::NoRecording => ErrorCode::NoRecording,
             ClinicError::NoTranscript => ErrorCode::NoTranscript,
+            ClinicError::EditConflict => ErrorCode::EditConflict,
             ClinicError::DiskFull => ErrorCode::DiskFull,
             ClinicError::UnsupportedAudio => ErrorCode::UnsupportedAudio,
             ClinicError::TooLarge => ErrorCode::TooLarge,

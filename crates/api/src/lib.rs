@@ -8,6 +8,7 @@ mod consents;
 mod customers;
 mod document;
 mod door;
+mod drafts;
 mod errors;
 mod export;
 mod extract;
@@ -28,6 +29,7 @@ mod settings;
 mod setup;
 pub mod shape;
 mod sound;
+mod speakers;
 mod transcripts;
 mod users;
 

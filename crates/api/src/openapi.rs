@@ -24,7 +24,7 @@ pub const PREFIX: &str = "/api/v1";
             with a closed `code`.",
         license(name = "Apache-2.0", identifier = "Apache-2.0"),
     ),
-    components(schemas(crate::problem::Problem)),
+    components(schemas(crate::problem::Problem, crate::shape::transcript::ExportFormat)),
     tags(
         (name = "setup", description = "The first start"),
         (name = "auth", description = "Signing in and out"),
@@ -57,6 +57,8 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::recordings::routes())
         .merge(crate::sound::routes())
         .merge(crate::transcripts::routes())
+        .merge(crate::drafts::routes())
+        .merge(crate::speakers::routes())
         .merge(crate::analysis::routes())
         .merge(crate::jobs::routes())
         .merge(crate::reports::routes())

@@ -92,6 +92,8 @@ codes! {
     RecordingOpen = "recording_open", CONFLICT, "A recording is running";
     /// The session or the job does not go from its state to that one.
     NotTransition = "not_transition", CONFLICT, "This step is not possible in the present state";
+    /// The transcript or its draft is not the one that was looked at; nothing was changed or lost.
+    EditConflict = "edit_conflict", CONFLICT, "The transcript changed meanwhile; your corrections are kept";
     /// Another program has the vault open.
     VaultInUse = "vault_in_use", CONFLICT, "Another program has the vault open";
     /// A newer version of the program wrote the vault.

@@ -44,6 +44,9 @@ pub enum ClinicError {
     /// The session has no transcript.
     #[error("the session has no transcript")]
     NoTranscript,
+    /// The transcript or its draft changed after it was looked at.
+    #[error("the transcript changed meanwhile")]
+    EditConflict,
     /// The session's status does not allow this step.
     #[error("a {} session does not allow this", .from.as_str())]
     NotTransition {
@@ -115,6 +118,7 @@ impl ClinicError {
             Self::RecordingOpen => ErrorCode::RecordingOpen,
             Self::NoRecording => ErrorCode::NoRecording,
             Self::NoTranscript => ErrorCode::NoTranscript,
+            Self::EditConflict => ErrorCode::EditConflict,
             Self::NotTransition { .. } => ErrorCode::NotTransition,
             Self::DiskFull => ErrorCode::DiskFull,
             Self::Invalid(_) => ErrorCode::Invalid,
@@ -205,6 +209,8 @@ error_codes! {
     NoRecording = "no_recording",
     /// Transcribe first.
     NoTranscript = "no_transcript",
+    /// Look at the newer version first.
+    EditConflict = "edit_conflict",
     /// The session's status does not allow it.
     NotTransition = "not_transition",
     /// Make room on the disk.

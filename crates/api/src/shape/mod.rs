@@ -6,6 +6,7 @@ pub(crate) mod words;
 
 pub mod analysis;
 pub mod customer;
+pub mod draft;
 pub mod figures;
 pub mod findings;
 pub mod job;

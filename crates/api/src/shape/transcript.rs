@@ -18,6 +18,24 @@ words! {
     }
 }
 
+words! {
+    /// A kind of file.
+    ExportFormat = clinic::transcripts::ExportFormat {
+        /// Lines of text.
+        Txt,
+        /// `CommonMark`.
+        Markdown,
+        /// A document for word processors.
+        Docx,
+        /// Subtitles, `SubRip`.
+        Srt,
+        /// Subtitles, `WebVTT`.
+        Vtt,
+        /// Everything, with the words' times.
+        Json,
+    }
+}
+
 /// One word as recognised.
 #[derive(Serialize, ToSchema)]
 pub struct Word {
@@ -117,7 +135,7 @@ pub struct Transcript {
     pub session_id: Uuid,
     /// The recording it was made from.
     pub recording_id: Uuid,
-    /// From 1; the highest is shown.
+    /// From 1. The newest edit counts; without one, the newest of the machine.
     pub version: u32,
     /// Who made it.
     pub origin: TranscriptOrigin,
@@ -159,7 +177,7 @@ impl From<clinic::domain::transcript::Transcript> for Transcript {
 /// A version of a transcript without its words.
 #[derive(Serialize, ToSchema)]
 pub struct TranscriptVersion {
-    /// From 1; the highest is shown.
+    /// From 1. The newest edit counts; without one, the newest of the machine.
     pub version: u32,
     /// Who made it.
     pub origin: TranscriptOrigin,

@@ -7,6 +7,7 @@ pub mod clinic;
 pub mod confidential;
 pub mod consent;
 pub mod customer;
+pub mod edit;
 pub mod ids;
 pub mod job;
 pub mod playbook;

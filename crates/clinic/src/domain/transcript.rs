@@ -95,7 +95,7 @@ pub struct Transcript {
     pub session_id: SessionId,
     /// The recording it was made from.
     pub recording_id: RecordingId,
-    /// From 1; the highest is shown.
+    /// From 1. The newest edit is shown; without one, the newest of the machine.
     pub version: u32,
     /// Who made it.
     pub origin: TranscriptOrigin,

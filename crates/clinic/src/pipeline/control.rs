@@ -75,7 +75,7 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         sessions::reached(&mut tx, actor, Action::RequestAnalysis, session_id).await?;
-        if store::transcript::newest_version(&mut tx, session_id)
+        if store::transcript::shown_version(&mut tx, session_id)
             .await?
             .is_none()
         {

@@ -113,14 +113,18 @@ impl Clinic {
         };
         store::transcript::insert(&mut tx, &transcript).await?;
         store::advance::raise(&mut tx, session_id, SessionStatus::Transcribed, now).await?;
-        store::job::queue(
-            &mut tx,
-            session_id,
-            JobKind::Analyze,
-            claim.job.requested_by,
-            now,
-        )
-        .await?;
+        // Beside a person's corrections it only waits to be looked at: nothing new to analyse.
+        if store::transcript::shown_version(&mut tx, session_id).await? == Some(transcript.version)
+        {
+            store::job::queue(
+                &mut tx,
+                session_id,
+                JobKind::Analyze,
+                claim.job.requested_by,
+                now,
+            )
+            .await?;
+        }
         store::audit::append(
             &mut tx,
             &worker.acting(),
@@ -175,7 +179,7 @@ impl Clinic {
         let session = store::session::get(&mut conn, claim.job.session_id)
             .await?
             .ok_or(ClinicError::NotFound)?;
-        let Some(transcript) = store::transcript::newest(&mut conn, session.id).await? else {
+        let Some(transcript) = store::transcript::shown(&mut conn, session.id).await? else {
             return Ok((None, None, Vec::new()));
         };
         let recording = store::recording::get(&mut conn, transcript.recording_id).await?;
@@ -193,7 +197,7 @@ impl Clinic {
     ) -> Result<(), ClinicError> {
         let (session_id, now) = (claim.job.session_id, self.now());
         let mut tx = open.db.write().await?;
-        if store::transcript::newest_version(&mut tx, session_id).await? != Some(transcript_version)
+        if store::transcript::shown_version(&mut tx, session_id).await? != Some(transcript_version)
         {
             // An edit came in between: the analysis is to be of what is shown.
             store::job::end(&mut tx, claim, Ended::Unbegun, now).await?;

@@ -96,7 +96,7 @@ impl Clinic {
         let mut conn = open.db.read().await?;
         let playbook = reached(&mut conn, actor, Action::EditPlaybook, id).await?;
         sessions::reached(&mut conn, actor, Action::ReadTranscript, session_id).await?;
-        let transcript = store::transcript::newest(&mut conn, session_id)
+        let transcript = store::transcript::shown(&mut conn, session_id)
             .await?
             .ok_or(ClinicError::NoTranscript)?;
         let recording = store::recording::get(&mut conn, transcript.recording_id)

@@ -75,6 +75,8 @@ actions! {
     ReadTranscript = "transcript.read",
     /// Correct a transcript.
     EditTranscript = "transcript.edit",
+    /// Write a transcript to a plain file.
+    ExportTranscript = "transcript.export",
     /// Ask for an analysis.
     RequestAnalysis = "analysis.request",
     /// Read an analysis.
@@ -188,6 +190,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ReadRecording
         | Action::Listen
         | Action::ReadTranscript
+        | Action::ExportTranscript
         | Action::ReadAnalysis
         | Action::ReadReport
         | Action::ExportReport

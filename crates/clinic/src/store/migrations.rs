@@ -31,6 +31,7 @@ migrations! {
     2 "0002_session",
     3 "0003_job",
     4 "0004_account",
+    6 "0006_transcript_draft",
     8 "0008_report",
     9 "0009_job_part",
 }

@@ -54,15 +54,19 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// The version that is shown: the highest.
-pub(crate) async fn newest(
+/// The version that counts: the newest that a person wrote or chose, else the newest of the machine. What the
+/// machine makes later does not push a person's corrections aside.
+pub(crate) async fn shown(
     conn: &mut SqliteConnection,
     session_id: SessionId,
 ) -> sqlx::Result<Option<Transcript>> {
-    sqlx::query_as("select * from transcript where session_id = ? order by version desc limit 1")
-        .bind(session_id.to_string())
-        .fetch_optional(conn)
-        .await
+    sqlx::query_as(
+        "select * from transcript where session_id = ? \
+         order by json_extract(origin, '$.kind') = 'edit' desc, version desc limit 1",
+    )
+    .bind(session_id.to_string())
+    .fetch_optional(conn)
+    .await
 }
 
 /// One version.
@@ -78,19 +82,36 @@ pub(crate) async fn version(
         .await
 }
 
-/// The number of the highest version, without its text; `None` where there is none.
-pub(crate) async fn newest_version(
+/// The number of the version that counts, without its text; `None` where there is none.
+pub(crate) async fn shown_version(
     conn: &mut SqliteConnection,
     session_id: SessionId,
 ) -> sqlx::Result<Option<u32>> {
-    let row = sqlx::query("select max(version) as newest from transcript where session_id = ?")
-        .bind(session_id.to_string())
-        .fetch_one(conn)
-        .await?;
-    match row.try_get::<Option<i64>, _>("newest")? {
+    let row = sqlx::query(
+        "select coalesce(max(version) filter (where json_extract(origin, '$.kind') = 'edit'), max(version)) \
+         as shown from transcript where session_id = ?",
+    )
+    .bind(session_id.to_string())
+    .fetch_one(conn)
+    .await?;
+    match row.try_get::<Option<i64>, _>("shown")? {
         None => Ok(None),
-        Some(_) => column::count(&row, "newest").map(Some),
+        Some(_) => column::count(&row, "shown").map(Some),
     }
+}
+
+/// The highest version number of a session's transcripts, whoever made it; 0 where there is none.
+pub(crate) async fn highest_version(
+    conn: &mut SqliteConnection,
+    session_id: SessionId,
+) -> sqlx::Result<u32> {
+    let row = sqlx::query(
+        "select coalesce(max(version), 0) as highest from transcript where session_id = ?",
+    )
+    .bind(session_id.to_string())
+    .fetch_one(conn)
+    .await?;
+    column::count(&row, "highest")
 }
 
 /// All versions without their text, oldest first.

@@ -1,15 +1,27 @@
-//! Transcripts as people see and correct them. A correction is a new version; the machine's stays as it was.
+//! Transcripts as people see and correct them. A correction is a new version; the machine's stays as it was, and
+//! what the machine makes later does not push corrections aside.
 
+mod compare;
+mod draft;
+mod editing;
+mod export;
+mod names;
 mod swap;
 
 use jiff::Timestamp;
+use sqlx::SqliteConnection;
+
+pub use compare::{Change, ChangeKind};
+pub use draft::{EditRequest, MOST_EDITS};
+pub use export::{ExportFile, ExportFormat};
+pub use names::{GivenName, SpeakerName};
 
 use crate::{
     access::{Actor, Clinic},
     domain::{
         SessionId, TranscriptId,
         job::JobKind,
-        transcript::{Transcript, TranscriptOrigin},
+        transcript::{Transcript, TranscriptBody, TranscriptOrigin},
     },
     error::ClinicError,
     policy::Action,
@@ -28,7 +40,7 @@ pub struct TranscriptVersion {
 }
 
 impl Clinic {
-    /// The newest transcript of a session, or the version asked for; [`NotFound`](ClinicError::NotFound) where
+    /// The transcript of a session that counts, or the version asked for; [`NotFound`](ClinicError::NotFound) where
     /// there is none. Reading it is written down in the audit.
     pub async fn transcript(
         &self,
@@ -40,7 +52,7 @@ impl Clinic {
         let mut conn = open.db.read().await?;
         sessions::reached(&mut conn, actor, Action::ReadTranscript, session_id).await?;
         let found = match version {
-            None => store::transcript::newest(&mut conn, session_id).await?,
+            None => store::transcript::shown(&mut conn, session_id).await?,
             Some(version) => store::transcript::version(&mut conn, session_id, version).await?,
         };
         drop(conn);
@@ -72,33 +84,80 @@ impl Clinic {
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         sessions::reached(&mut tx, actor, Action::EditTranscript, session_id).await?;
-        let newest = store::transcript::newest(&mut tx, session_id)
+        let shown = store::transcript::shown(&mut tx, session_id)
             .await?
             .ok_or(ClinicError::NoTranscript)?;
-        let now = self.now();
+        let highest = store::transcript::highest_version(&mut tx, session_id).await?;
+        let body = swap::swapped(shown.body.clone());
+        let edited = self.keep_edit(&mut tx, actor, shown, body, highest).await?;
+        tx.commit().await?;
+        self.inner.wake.notify_one();
+        Ok(edited)
+    }
+
+    /// Makes an earlier version, or a newer one of the machine, the one that counts: as a new version, and queues
+    /// its analysis. `newest_version` is the highest version that the actor saw.
+    ///
+    /// Errors: [`NotFound`](ClinicError::NotFound), [`EditConflict`](ClinicError::EditConflict) where another
+    /// version was made meanwhile.
+    pub async fn restore_transcript(
+        &self,
+        actor: &Actor,
+        session_id: SessionId,
+        version: u32,
+        newest_version: u32,
+    ) -> Result<Transcript, ClinicError> {
+        let open = self.open_vault()?;
+        let mut tx = open.db.write().await?;
+        sessions::reached(&mut tx, actor, Action::EditTranscript, session_id).await?;
+        let chosen = store::transcript::version(&mut tx, session_id, version)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
+        let body = chosen.body.clone();
+        let restored = self
+            .keep_edit(&mut tx, actor, chosen, body, newest_version)
+            .await?;
+        tx.commit().await?;
+        self.inner.wake.notify_one();
+        Ok(restored)
+    }
+
+    /// Stores `body` as a version that a person made of `base`, with its analysis queued, where `newest_version`
+    /// is still the highest.
+    async fn keep_edit(
+        &self,
+        conn: &mut SqliteConnection,
+        actor: &Actor,
+        base: Transcript,
+        body: TranscriptBody,
+        newest_version: u32,
+    ) -> Result<Transcript, ClinicError> {
+        let (session_id, now) = (base.session_id, self.now());
+        let highest = store::transcript::highest_version(conn, session_id).await?;
+        if highest != newest_version {
+            return Err(ClinicError::EditConflict);
+        }
         let edited = Transcript {
             id: TranscriptId::generate(),
-            version: store::transcript::next_version(&mut tx, session_id).await?,
+            version: highest + 1,
             origin: TranscriptOrigin::Edit {
                 by: actor.id(),
-                of_version: newest.version,
+                of_version: base.version,
             },
-            body: swap::swapped(newest.body),
+            body,
             created_at: now,
-            ..newest
+            ..base
         };
-        store::transcript::insert(&mut tx, &edited).await?;
-        store::job::queue(&mut tx, session_id, JobKind::Analyze, actor.id(), now).await?;
+        store::transcript::insert(conn, &edited).await?;
+        store::job::queue(conn, session_id, JobKind::Analyze, actor.id(), now).await?;
         store::audit::append(
-            &mut tx,
+            conn,
             &actor.acting(),
             Action::EditTranscript.as_str(),
             edited.id,
             now,
         )
         .await?;
-        tx.commit().await?;
-        self.inner.wake.notify_one();
         Ok(edited)
     }
 }

@@ -28,4 +28,5 @@ mod support;
 mod takes;
 mod talks;
 mod tokens;
+mod transcripts;
 mod walls;

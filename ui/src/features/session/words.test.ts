@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { transcriptOf } from '$lib/api/mock/data';
 import { barsOf, gapShares, speakerAt } from '$lib/sound/waveform';
 
-import { joinsWords, numbered, wordAt } from './words';
+import { numbered, wordAt } from './words';
 
 const { segments } = transcriptOf('s');
 const all = numbered(segments).flatMap(({ words }) => words);
@@ -25,8 +25,14 @@ describe('the word under the play head', () => {
   });
 });
 
-test('Japanese words stand without blanks', () => {
-  expect([joinsWords('ja'), joinsWords('en')]).toEqual([true, false]);
+test('words stand with blanks and without as the text has them', () => {
+  const blanks = (text: string, words: string[]) =>
+    numbered([{ text, words: words.map((word) => ({ text: word })) } as never])[0]?.words.map(
+      ({ blank }) => blank,
+    );
+  expect(blanks('歯が痛い', ['歯', 'が', '痛い'])).toEqual(['', '', '']);
+  expect(blanks('a long-term plan', ['a', 'long', '-term', 'plan'])).toEqual(['', ' ', '', ' ']);
+  expect(blanks('other words', ['a', 'b'])).toEqual([' ', ' ']);
 });
 
 describe('the picture', () => {

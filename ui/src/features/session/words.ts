@@ -4,6 +4,8 @@ import type { Segment, Word } from '$lib/api/types';
 export interface NumberedWord {
   n: number;
   word: Word;
+  /** What stands before it in the text: a blank, or nothing. */
+  blank: string;
 }
 
 export interface NumberedSegment {
@@ -20,7 +22,18 @@ export function numbered(segments: readonly Segment[]): NumberedSegment[] {
   return segments.map((segment) => {
     const { text, start, end, confidence } = segment;
     const words = segment.words.length > 0 ? segment.words : [{ text, start, end, confidence }];
-    return { segment, words: words.map((word) => ({ n: n++, word })) };
+    let rest = text;
+    return {
+      segment,
+      words: words.map((word) => {
+        const bare = rest.trimStart();
+        const found = bare.startsWith(word.text);
+        // A text that does not say how its words are joined has blanks between them.
+        const blank = found && rest === text ? '' : !found || bare.length !== rest.length ? ' ' : '';
+        rest = found ? bare.slice(word.text.length) : '';
+        return { n: n++, word, blank };
+      }),
+    };
   });
 }
 
@@ -41,6 +54,3 @@ export function wordAt(words: readonly NumberedWord[], seconds: number): number 
   const LINGER_SECONDS = 0.4;
   return found && seconds < found.word.end + LINGER_SECONDS ? found.n : null;
 }
-
-/** Languages written without blanks between words. */
-export const joinsWords = (language: string): boolean => /^(ja|zh|th)\b/.test(language);

@@ -651,6 +651,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the speakers of a session are called. */
+        get: operations["getSpeakers"];
+        /** Name the speakers, in every version at once. */
+        put: operations["nameSpeakers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/transcript": {
         parameters: {
             query?: never;
@@ -662,6 +680,143 @@ export interface paths {
         get: operations["getTranscript"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The difference between two versions, word by word and by speaker. */
+        get: operations["compareTranscripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The corrections of a session's transcript that are not saved as a version yet; 404 where there are none. */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        /** Throw the draft away. */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/draft/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep one correction. The first begins the draft; nothing is analysed before the draft is saved. */
+        post: operations["editDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/draft/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do again what was taken back. */
+        post: operations["redoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/draft/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save the draft as a new version, which is then analysed. */
+        post: operations["saveDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/draft/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last correction back. */
+        post: operations["undoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A transcript as a file, with the names as set. The file is plain; the audit keeps who asked for it. */
+        get: operations["exportTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/transcript/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an earlier version, or a newer one of the machine, the one that counts: as a new version, analysed anew. */
+        post: operations["restoreTranscript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,6 +1068,30 @@ export interface components {
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
         };
+        /** @description Consecutive words of one speaker with the same fate. */
+        Change: {
+            /** @description What became of them. */
+            kind: components["schemas"]["ChangeKind"];
+            /** @description Who says them. */
+            speaker: components["schemas"]["Speaker"];
+            /**
+             * Format: double
+             * @description Start of the first in seconds.
+             */
+            start: number;
+            /** @description The words. */
+            text: string;
+            /**
+             * Format: int32
+             * @description How many words they are.
+             */
+            words: number;
+        };
+        /**
+         * @description What became of words from one version to another.
+         * @enum {string}
+         */
+        ChangeKind: "same" | "removed" | "added";
         /** @description One line of the playbook's checklist. */
         ChecklistItem: {
             /** @description First places. */
@@ -977,6 +1156,11 @@ export interface components {
         ClinicSettingsChange: {
             /** @description The talks that the clinic holds. */
             talk?: components["schemas"]["TalkSettingsChange"];
+        };
+        /** @description The difference between two versions, in the order of the talk. */
+        Comparison: {
+            /** @description What stayed, went and came. */
+            changes: components["schemas"]["Change"][];
         };
         /**
          * @description The one state that may be set.
@@ -1100,6 +1284,54 @@ export interface components {
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
         };
+        /** @description The draft of a session's transcript. */
+        Draft: {
+            /**
+             * Format: int32
+             * @description Corrections that count.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description The highest version that exists; above `of_version` where one was made meanwhile.
+             */
+            newest_version: number;
+            /**
+             * Format: int32
+             * @description The version that the corrections start from.
+             */
+            of_version: number;
+            /**
+             * Format: int32
+             * @description Send it with the next change.
+             */
+            revision: number;
+            /** @description The text with the corrections that count. */
+            segments: components["schemas"]["Segment"][];
+            /**
+             * Format: int32
+             * @description Corrections that can be done again.
+             */
+            undone: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+        };
+        /** @description The draft and the versions as the author saw them. */
+        DraftToSave: {
+            /**
+             * Format: int32
+             * @description The highest version that was seen. Another one made meanwhile answers 409, and the draft stays.
+             */
+            newest_version: number;
+            /**
+             * Format: int32
+             * @description The draft's revision.
+             */
+            revision: number;
+        };
         /** @description Times of the talk, in seconds. */
         DurationAnalysis: {
             /**
@@ -1132,11 +1364,57 @@ export interface components {
              */
             total_seconds: number;
         };
+        /** @description One correction. Segments are named by their index in the draft before it. */
+        Edit: {
+            /** @enum {string} */
+            kind: "words";
+            /**
+             * Format: int32
+             * @description Which segment.
+             */
+            segment: number;
+            /** @description What was said, up to 20,000 characters. */
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "split";
+            /**
+             * Format: int32
+             * @description Which segment.
+             */
+            segment: number;
+            /**
+             * Format: int32
+             * @description First word of the second part.
+             */
+            word: number;
+        } | {
+            /** @enum {string} */
+            kind: "join";
+            /**
+             * Format: int32
+             * @description The first of the two.
+             */
+            segment: number;
+        } | {
+            /** @enum {string} */
+            kind: "speaker";
+            /**
+             * Format: int32
+             * @description Which segment.
+             */
+            segment: number;
+            /** @description Who. */
+            speaker: components["schemas"]["Speaker"];
+        } | {
+            /** @enum {string} */
+            kind: "swap";
+        };
         /**
          * @description What went wrong, as a closed list.
          * @enum {string}
          */
-        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "consent_required" | "recording_open" | "not_transition" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
+        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "consent_required" | "recording_open" | "not_transition" | "edit_conflict" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
         /** @description A quote that an item rests on. */
         Evidence: {
             /** @description The words. */
@@ -1152,6 +1430,11 @@ export interface components {
              */
             start: number;
         };
+        /**
+         * @description A kind of file.
+         * @enum {string}
+         */
+        ExportFormat: "txt" | "markdown" | "docx" | "srt" | "vtt" | "json";
         /** @description What a set of sessions adds up to. Measures come from the newest analysis of each session. */
         Figures: {
             /**
@@ -1476,6 +1759,23 @@ export interface components {
             /** @description Telephone number. */
             phone?: string | null;
         };
+        /** @description A correction and what its author saw. */
+        NewEdit: {
+            /** @description True for more typing in the text that the last correction changed: the two count as one. */
+            continues?: boolean;
+            /** @description What to correct. */
+            edit: components["schemas"]["Edit"];
+            /**
+             * Format: int32
+             * @description The version that the draft starts from; without a draft, the version that is shown.
+             */
+            of_version: number;
+            /**
+             * Format: int32
+             * @description The draft's revision; 0 without a draft.
+             */
+            revision: number;
+        };
         /** @description A playbook to begin: a copy of a shipped one, or the text of a file. */
         NewPlaybook: {
             /**
@@ -1508,6 +1808,18 @@ export interface components {
              * @example 2026-11-24T10:30
              */
             session_date: string;
+        };
+        /** @description A name for one speaker. */
+        NewSpeakerName: {
+            /** @description The name, up to 200 characters. */
+            name?: string | null;
+            /** @description Who. */
+            speaker: components["schemas"]["Speaker"];
+        };
+        /** @description Names to give; a speaker that is left out keeps the name, null or blank goes back to the own one. */
+        NewSpeakerNames: {
+            /** @description One for each speaker to name. */
+            items: components["schemas"]["NewSpeakerName"][];
         };
         /** @description A user to create. */
         NewUser: {
@@ -1968,6 +2280,14 @@ export interface components {
             /** @description Closed word: `base`, `last_third`, `thanks`, `worries_met`, `next_step`, `pressure`. */
             term: string;
         };
+        /** @description The draft as its author saw it. */
+        SeenDraft: {
+            /**
+             * Format: int32
+             * @description The draft's revision.
+             */
+            revision: number;
+        };
         /** @description Consecutive words of one speaker. */
         Segment: {
             /**
@@ -2213,6 +2533,20 @@ export interface components {
          * @enum {string}
          */
         Speaker: "counselor" | "customer" | "other";
+        /** @description Name of one speaker. */
+        SpeakerName: {
+            /** @description Whether somebody gave the name; else it is the counselor's or customer's own. */
+            given: boolean;
+            /** @description What they are called; null for a further voice that nobody named. */
+            name: string | null;
+            /** @description Who. */
+            speaker: components["schemas"]["Speaker"];
+        };
+        /** @description The names of a session's speakers. */
+        SpeakerNames: {
+            /** @description One for each speaker. */
+            items: components["schemas"]["SpeakerName"][];
+        };
         /** @description One stage of the playbook. */
         Stage: {
             /** @description Playbook id. */
@@ -2375,7 +2709,7 @@ export interface components {
             session_id: string;
             /**
              * Format: int32
-             * @description From 1; the highest is shown.
+             * @description From 1. The newest edit counts; without one, the newest of the machine.
              */
             version: number;
         };
@@ -2412,7 +2746,7 @@ export interface components {
             origin: components["schemas"]["TranscriptOrigin"];
             /**
              * Format: int32
-             * @description From 1; the highest is shown.
+             * @description From 1. The newest edit counts; without one, the newest of the machine.
              */
             version: number;
         };
@@ -2482,6 +2816,19 @@ export interface components {
          * @enum {string}
          */
         VaultState: "empty" | "sealed" | "open";
+        /** @description A version to make the one that counts. */
+        VersionToRestore: {
+            /**
+             * Format: int32
+             * @description The highest version that was seen. Another one made meanwhile answers 409.
+             */
+            newest_version: number;
+            /**
+             * Format: int32
+             * @description Which.
+             */
+            version: number;
+        };
         /** @description One word as recognised. */
         Word: {
             /**
@@ -5643,10 +5990,150 @@ export interface operations {
             };
         };
     };
+    getSpeakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerNames"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameSpeakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSpeakerNames"];
+            };
+        };
+        responses: {
+            /** @description The names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerNames"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTranscript: {
         parameters: {
             query?: {
-                /** @description From 1; the newest unless given. */
+                /** @description From 1; the one that counts unless given: the newest edit, else the machine's newest. */
                 version?: number;
             };
             header?: never;
@@ -5687,6 +6174,717 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not the actor's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareTranscripts: {
+        parameters: {
+            query: {
+                /** @description The first. */
+                from: number;
+                /** @description The second. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stayed, went and came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query: {
+                /** @description The draft's revision as seen. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEdit"];
+            };
+        };
+        responses: {
+            /** @description The draft with the correction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The session has no transcript */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft or the version changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftToSave"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft or the versions changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTranscript: {
+        parameters: {
+            query: {
+                /** @description Its kind. */
+                format: components["schemas"]["ExportFormat"];
+                /** @description From 1; the one that counts unless given. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number[];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": number[];
+                    "application/x-subrip; charset=utf-8": number[];
+                    "text/markdown; charset=utf-8": number[];
+                    "text/plain; charset=utf-8": number[];
+                    "text/vtt; charset=utf-8": number[];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionToRestore"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another version was made meanwhile */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

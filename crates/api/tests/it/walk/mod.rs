@@ -136,6 +136,44 @@ impl Walker {
         self.clinic().run_jobs().await;
     }
 
+    async fn the_corrections(&mut self, id: &str) {
+        let edits = "/sessions/{id}/transcript/draft/edits";
+        let first = json!({"of_version": 2, "revision": 0, "edit": {"kind": "words", "segment": 0, "text": "Hello."}});
+        self.go("post", edits, id, |ask| ask.json(&first), 200)
+            .await;
+        let typed = json!({"of_version": 2, "revision": 1, "edit": {"kind": "swap"}});
+        self.go("post", edits, id, |ask| ask.json(&typed), 200)
+            .await;
+        self.go("post", edits, id, |ask| ask.json(&typed), 409)
+            .await;
+        for (step, seen) in [("undo", 2), ("redo", 3)] {
+            let path = format!("/sessions/{{id}}/transcript/draft/{step}");
+            let seen = json!({"revision": seen});
+            self.go("post", &path, id, |ask| ask.json(&seen), 200).await;
+        }
+        self.get("/sessions/{id}/transcript/draft", id).await;
+        let save = json!({"revision": 4, "newest_version": 2});
+        let saved = "/sessions/{id}/transcript/draft/save";
+        self.go("post", saved, id, |ask| ask.json(&save), 201).await;
+        let again = json!({"of_version": 3, "revision": 0, "edit": {"kind": "swap"}});
+        self.go("post", edits, id, |ask| ask.json(&again), 200)
+            .await;
+        let draft = "/sessions/{id}/transcript/draft";
+        self.go_with("delete", draft, id, "?revision=1", 204).await;
+        let restore = json!({"version": 1, "newest_version": 3});
+        let path = "/sessions/{id}/transcript/restore";
+        self.go("post", path, id, |ask| ask.json(&restore), 201)
+            .await;
+        let path = "/sessions/{id}/transcript/compare";
+        self.go_with("get", path, id, "?from=1&to=3", 200).await;
+        let names = json!({"items": [{"speaker": "customer", "name": "Kim"}]});
+        let path = "/sessions/{id}/speakers";
+        self.go("put", path, id, |ask| ask.json(&names), 200).await;
+        self.get(path, id).await;
+        let path = "/sessions/{id}/transcript/export";
+        self.go_with("get", path, id, "?format=vtt", 200).await;
+    }
+
     async fn the_readings(&mut self, id: &str) {
         self.get("/sessions/{id}/transcript", id).await;
         self.go(
@@ -154,6 +192,7 @@ impl Walker {
             200,
         )
         .await;
+        self.the_corrections(id).await;
         self.clinic().run_jobs().await;
         self.go("post", "/analysis/{id}/analyze", id, |ask| ask, 202)
             .await;

@@ -139,6 +139,8 @@ export const everywhere = {
     recording_open: 'A recording of this session is still running. Stop it first.',
     no_recording: 'There is no recording yet. Record the talk or import a file first.',
     no_transcript: 'There is no transcript yet. Wait until it is written.',
+    edit_conflict:
+      'The transcript was changed elsewhere meanwhile. Your corrections are kept: look at both, then go on.',
     not_transition: 'The session is not far enough for this step.',
     disk_full: 'The disk of this PC is full. Make room, then try again. What was recorded is safe.',
     invalid: 'Something in the form is not right. Check the marked field.',

@@ -1,6 +1,7 @@
 // 日本語の目録。
 import type { Catalogue } from '../en';
 import { account } from './account';
+import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
 import { playbooks } from './playbook';
@@ -8,4 +9,13 @@ import { report } from './report';
 import { session } from './session';
 import { work } from './work';
 
-export const ja: Catalogue = { ...everywhere, ...account, ...entry, ...work, ...session, report, playbooks };
+export const ja: Catalogue = {
+  ...everywhere,
+  ...account,
+  ...entry,
+  ...work,
+  ...session,
+  ...editing,
+  report,
+  playbooks,
+};
