@@ -234,6 +234,47 @@ const SCREENS = [
     },
   ],
   [
+    'playbooks',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/playbooks', 'own-playbook')(page);
+    },
+  ],
+  [
+    'playbook-stages',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/playbooks/p1', 'playbook-stage')(page);
+      await page.getByTestId('playbook-stage').first().locator('summary').first().click();
+      await page.getByTestId('playbook-item').nth(1).locator('summary').click();
+      await page.getByTestId('preview-run').click();
+      await page.getByTestId('preview-item').first().waitFor();
+    },
+  ],
+  [
+    'playbook-text',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/playbooks/p1', 'playbook-stage')(page);
+      await page.getByTestId('playbook-tab-text').click();
+      await page.getByTestId('playbook-text').fill('schema = 1\n\n\n\n\nnonsense = 1\n');
+      await page.getByTestId('playbook-trouble').waitFor();
+    },
+  ],
+  [
+    'playbook-advice',
+    '',
+    async (page) => {
+      await admin(page);
+      await go('#/playbooks/p1', 'playbook-stage')(page);
+      await page.getByTestId('playbook-tab-advice').click();
+      await page.getByTestId('playbook-advice').first().locator('summary').click();
+    },
+  ],
+  [
     'activity',
     '',
     async (page) => {

@@ -2,6 +2,7 @@
 // loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window`, `?slow` and `?long=45` choose a case.
 import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transport';
 import type { Consent, SessionDetail, User } from '../types';
+import { OWN, OWN_DETAIL, PLAYBOOKS, PREVIEW } from './playbook';
 import { behindOf, reportOf } from './report';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
@@ -206,6 +207,19 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       Object.assign(sessions.flatMap(({ jobs }) => jobs).find((one) => one.id === id) ?? {}, {
         state: 'cancelled',
       }),
+    'GET playbooks': () => PLAYBOOKS,
+    'GET playbooks/own': () => [OWN],
+    'GET playbooks/own/p1': () => OWN_DETAIL,
+    'POST playbooks/own': () => OWN_DETAIL,
+    'PUT playbooks/own/p1': ({ body }) => ({ ...OWN_DETAIL, ...body, revision: OWN_DETAIL.revision + 1 }),
+    'POST playbooks/validate': ({ body }) => ({
+      trouble: String(body.text).includes('nonsense')
+        ? { line: 6, fault: 'form', detail: 'unknown field `nonsense`' }
+        : null,
+    }),
+    'POST playbooks/own/p1/preview': () => PREVIEW,
+    'POST playbooks/own/p1/publish': () => ({ playbook: OWN, sessions_before: 12 }),
+    'POST playbooks/own/p1/analyze-again': () => ({ jobs: 12 }),
     'GET reports/clinic': () => reportOf(user.role === 'counselor'),
     'GET reports/clinic/sessions': ({ query }) =>
       listed(behindOf(sessions, query.get('about') === 'measured'), query),
