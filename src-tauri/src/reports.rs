@@ -1,4 +1,4 @@
-//! Reports that leave the vault: the user says where, and they are plain from then on.
+//! Reports and transcripts that leave the vault: the user says where, and they are plain from then on.
 
 use std::collections::HashMap;
 
@@ -9,8 +9,11 @@ use tokio::sync::oneshot;
 
 use crate::{desk::Desk, error::DeskError};
 
-/// What may be saved by this way.
-const EXPORTS: [&str; 1] = ["/api/v1/reports/clinic/export?"];
+/// What may be saved by this way: how the path begins, and what stands before its query.
+const EXPORTS: [(&str, &str); 2] = [
+    ("/api/v1/reports/clinic/", "export"),
+    ("/api/v1/sessions/", "/transcript/export"),
+];
 
 /// A problem as the api answers it.
 #[derive(Deserialize)]
@@ -27,7 +30,10 @@ pub(crate) async fn save_file(
     path: String,
     name: String,
 ) -> Result<bool, DeskError> {
-    let known = EXPORTS.iter().any(|export| path.starts_with(export));
+    let plain = path.split_once('?').map_or("", |(plain, _)| plain);
+    let known = EXPORTS
+        .iter()
+        .any(|(begin, end)| plain.starts_with(begin) && plain.ends_with(end));
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_owned());
     let ending = ending.filter(|_| known).ok_or(DeskError::Invalid)?;
     // Whose sign-in is over is not asked for a place.

@@ -61,7 +61,7 @@ export const editing: typeof english = {
     format: 'ファイルの種類',
     formats: {
       txt: 'テキスト (.txt)',
-      markdown: 'Markdown (.md)',
+      markdown: 'マークダウン (.md)',
       docx: 'Word文書 (.docx)',
       srt: '字幕 (.srt)',
       vtt: 'ウェブ字幕 (.vtt)',
