@@ -1,33 +1,37 @@
-//! Signing in and out, the way back with the recovery code, and sealing the vault.
+//! Signing in and out, and who is signed in.
 
 use std::time::Instant;
 
 use axum::{
     Json,
     extract::{Request, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use clinic::ClinicError;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     Api,
-    extract::{Answer, Body, By, read},
-    parse,
+    attempts::Knock,
+    extract::{Answer, By, ByNewcomer, read},
     problem::{ErrorCode, MEDIA_TYPE, Problem},
-    shape::user::User,
+    shape::{
+        account::{Me, Token},
+        user::User,
+    },
 };
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
         .routes(routes!(login))
-        .routes(routes!(recover_access))
+        .routes(routes!(refresh))
         .routes(routes!(me))
         .routes(routes!(test_token))
         .routes(routes!(logout))
-        .routes(routes!(seal_vault))
+        .routes(routes!(logout_everywhere))
 }
 
 /// E-mail and password, as OAuth 2.0's password grant sends them.
@@ -40,49 +44,10 @@ pub(crate) struct Login {
     password: String,
 }
 
-/// A fresh token. Send it as `Authorization: Bearer …`.
-#[derive(Serialize, ToSchema)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "the names are those of RFC 6749, 5.1"
-)]
-pub(crate) struct Token {
-    /// The token (a JWT).
-    access_token: String,
-    /// Always `bearer`.
-    #[schema(example = "bearer")]
-    token_type: &'static str,
-    /// Seconds until it ends.
-    expires_in: u64,
-}
-
-impl From<clinic::SignedIn> for Token {
-    fn from(signed_in: clinic::SignedIn) -> Self {
-        Self {
-            access_token: signed_in.token,
-            token_type: "bearer",
-            expires_in: signed_in.expires_in,
-        }
-    }
-}
-
-/// The recovery code and what it is used for.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[expect(clippy::struct_field_names, reason = "the names are those of the api")]
-pub(crate) struct Recovery {
-    /// The code that set-up told; case, blanks and dashes do not matter.
-    recovery_code: String,
-    /// E-mail address of an admin.
-    email: String,
-    /// The admin's password from now on.
-    #[schema(format = Password, min_length = 8, max_length = 128)]
-    new_password: String,
-}
-
 /// Sign in. Opens the vault if it is sealed.
 ///
-/// Takes a form, as OAuth 2.0's password grant does; further fields of the grant are ignored.
+/// Takes a form, as OAuth 2.0's password grant does; further fields of the grant are ignored. A browser gets a cookie
+/// that says that this device is known; it is no sign-in.
 #[utoipa::path(post, path = "/auth/login", tag = "auth", security(()),
     request_body(content = Login, content_type = "application/x-www-form-urlencoded"),
     responses(
@@ -90,34 +55,46 @@ pub(crate) struct Recovery {
         (status = 401, description = "E-mail or password is wrong", body = Problem, content_type = MEDIA_TYPE),
         (status = 429, description = "Too many tries", body = Problem, content_type = MEDIA_TYPE),
     ))]
-async fn login(State(api): State<Api>, request: Request) -> Answer<Json<Token>> {
+async fn login(State(api): State<Api>, request: Request) -> Answer<Response> {
+    let headers = request.headers().clone();
     let Login { username, password } = form(request).await?;
-    let signed_in = guess(&api, &username, api.clinic.sign_in(&username, &password)).await?;
-    Ok(Json(signed_in.into()))
+    let knock = api.knock(&username, &headers);
+    let proof = api.clinic.sign_in(&username, &password);
+    let signed_in = guess(&api, knock, proof).await?;
+    let cookie = api.device_cookie(&username, &knock);
+    let mut response = Json(Token::from(signed_in)).into_response();
+    if let Some(cookie) = cookie {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
 }
 
-/// Lets somebody prove who he is, unless there were too many wrong proofs of late.
-async fn guess(
+/// Lets somebody prove something, unless there were too many wrong proofs of late.
+pub(crate) async fn guess<T>(
     api: &Api,
-    email: &str,
-    proof: impl Future<Output = Result<clinic::SignedIn, ClinicError>>,
-) -> Result<clinic::SignedIn, Problem> {
-    if !api.attempts.may_try(email, Instant::now()) {
-        return Err(Problem::new(ErrorCode::RateLimited));
-    }
+    knock: Knock<'_>,
+    proof: impl Future<Output = Result<T, ClinicError>>,
+) -> Result<T, Problem> {
+    let attempt = api
+        .attempts
+        .enter(knock, Instant::now)
+        .await
+        .map_err(|wait| Problem::wait(wait.0))?;
     let proved = proof.await;
     match &proved {
-        Ok(_) => api.attempts.was_right(email),
-        Err(ClinicError::WrongCredentials | ClinicError::WrongRecoveryCode) => {
-            api.attempts.was_wrong(email, Instant::now());
-        }
+        Ok(_) => attempt.was_right(),
+        Err(
+            ClinicError::WrongCredentials
+            | ClinicError::WrongRecoveryCode
+            | ClinicError::WrongPassword,
+        ) => attempt.was_wrong(Instant::now()),
         Err(_) => {}
     }
     Ok(proved?)
 }
 
 async fn form(request: Request) -> Result<Login, Problem> {
-    let content_type = request.headers().get(axum::http::header::CONTENT_TYPE);
+    let content_type = request.headers().get(header::CONTENT_TYPE);
     let is_form = content_type
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| {
@@ -134,26 +111,20 @@ async fn form(request: Request) -> Result<Login, Problem> {
         .map_err(|_| Problem::invalid("body", "The form needs the fields username and password."))
 }
 
-/// Open the vault with the recovery code and set a new password for an admin.
-#[utoipa::path(post, path = "/auth/recover", tag = "auth", security(()), request_body = Recovery,
-    responses(
-        (status = 200, description = "Signed in with the new password", body = Token),
-        (status = 401, description = "The code is wrong", body = Problem, content_type = MEDIA_TYPE),
-        (status = 429, description = "Too many tries", body = Problem, content_type = MEDIA_TYPE),
-    ))]
-async fn recover_access(State(api): State<Api>, Body(ask): Body<Recovery>) -> Answer<Json<Token>> {
-    let password = parse::password("new_password", ask.new_password)?;
-    let recovered = api
-        .clinic
-        .recover_access(&ask.recovery_code, &ask.email, password);
-    Ok(Json(guess(&api, &ask.email, recovered).await?.into()))
+/// A new token for a sign-in that goes on. The one before counts on for half a minute; the sign-in as a whole
+/// still ends when the settings say so.
+#[utoipa::path(post, path = "/auth/refresh", tag = "auth",
+    responses((status = 200, description = "The next token", body = Token)))]
+async fn refresh(By(actor): By, State(api): State<Api>) -> Answer<Json<Token>> {
+    Ok(Json(api.clinic.refresh(&actor).await?.into()))
 }
 
-/// The signed-in user.
+/// The signed-in user, and what the screens have to know first.
 #[utoipa::path(get, path = "/auth/me", tag = "auth",
-    responses((status = 200, description = "The signed-in user", body = User)))]
-async fn me(By(actor): By) -> Json<User> {
-    Json(actor.user().clone().into())
+    responses((status = 200, description = "The signed-in user", body = Me)))]
+async fn me(ByNewcomer(actor): ByNewcomer, State(api): State<Api>) -> Answer<Json<Me>> {
+    let standing = api.clinic.own_standing(&actor).await?;
+    Ok(Json(Me::of(actor.user().clone(), &standing)))
 }
 
 /// The user whom the token belongs to, if it still counts.
@@ -163,18 +134,29 @@ async fn test_token(By(actor): By) -> Json<User> {
     Json(actor.user().clone().into())
 }
 
-/// Sign out: every token of the user ends at once.
+/// Sign out: this sign-in ends at once, others of the same user go on.
 #[utoipa::path(post, path = "/auth/logout", tag = "auth",
     responses((status = 204, description = "Signed out")))]
-async fn logout(By(actor): By, State(api): State<Api>) -> Answer<StatusCode> {
+async fn logout(ByNewcomer(actor): ByNewcomer, State(api): State<Api>) -> Answer<StatusCode> {
     api.clinic.sign_out(&actor).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Seal the vault: the key leaves the memory, and everybody has to sign in again. For admins.
-#[utoipa::path(post, path = "/vault/seal", tag = "auth",
-    responses((status = 204, description = "Sealed")))]
-async fn seal_vault(By(actor): By, State(api): State<Api>) -> Answer<StatusCode> {
-    api.clinic.seal(&actor).await?;
+/// Sign out everywhere: every sign-in of the user ends at once, this one too.
+#[utoipa::path(post, path = "/auth/logout-everywhere", tag = "auth",
+    responses((status = 204, description = "Signed out everywhere")))]
+async fn logout_everywhere(
+    ByNewcomer(actor): ByNewcomer,
+    State(api): State<Api>,
+) -> Answer<StatusCode> {
+    api.clinic.sign_out_everywhere(&actor).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Who proves something that is not aimed at an e-mail.
+pub(crate) fn knock_at<'a>(api: &Api, subject: &'a str, headers: &HeaderMap) -> Knock<'a> {
+    Knock {
+        device: None,
+        ..api.knock(subject, headers)
+    }
 }

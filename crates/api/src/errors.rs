@@ -2,7 +2,7 @@
 
 use clinic::ClinicError;
 
-use crate::problem::{ErrorCode, Problem};
+use crate::problem::{ErrorCode, Problem, capitalised};
 
 impl From<ClinicError> for Problem {
     fn from(error: ClinicError) -> Self {
@@ -28,9 +28,10 @@ impl From<ClinicError> for Problem {
             ClinicError::NotTransition { .. } => {
                 return Self::saying(ErrorCode::NotTransition, capitalised(&error.to_string()));
             }
-            ClinicError::WeakPassword { .. } => {
-                return Self::saying(ErrorCode::WeakPassword, capitalised(&error.to_string()));
-            }
+            ClinicError::WrongPassword => ErrorCode::WrongPassword,
+            ClinicError::PasswordChangeRequired => ErrorCode::PasswordChangeRequired,
+            ClinicError::LastAdmin => ErrorCode::LastAdmin,
+            ClinicError::WeakPassword(why) => return Self::password(*why),
             ClinicError::NewerDatabase { .. } => {
                 let detail = "Install the newer version of Sotto on this PC.";
                 return Self::saying(ErrorCode::NewerDatabase, detail);
@@ -51,14 +52,4 @@ impl From<ClinicError> for Problem {
         };
         Self::new(code)
     }
-}
-
-/// A sentence out of an error's words.
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }

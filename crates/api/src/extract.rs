@@ -22,10 +22,32 @@ impl FromRequestParts<Api> for By {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
-        // Without a token the clinic is asked all the same: a sealed vault answers as sealed.
-        let token = bearer(&parts.headers).unwrap_or_default();
-        Ok(Self(api.clinic.actor(token).await?))
+        Ok(Self(actor(parts, api, false).await?))
     }
+}
+
+/// The signed-in user, also one who has to choose a password first. For the few routes that such a user needs.
+pub(crate) struct ByNewcomer(pub(crate) clinic::Actor);
+
+impl FromRequestParts<Api> for ByNewcomer {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
+        Ok(Self(actor(parts, api, true).await?))
+    }
+}
+
+/// A screen that looks again by itself, with nobody at it, says so: its calls keep no sign-in alive.
+const UNATTENDED: &str = "sotto-unattended";
+
+async fn actor(parts: &Parts, api: &Api, newcomer: bool) -> Result<clinic::Actor, Problem> {
+    // Without a token the clinic is asked all the same: a sealed vault answers as sealed.
+    let token = bearer(&parts.headers).unwrap_or_default();
+    let call = clinic::Call {
+        unattended: parts.headers.contains_key(UNATTENDED),
+        newcomer,
+    };
+    Ok(api.clinic.actor_for(token, call).await?)
 }
 
 /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110, 11.1).

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
+mod account;
 mod analysis;
 mod attempts;
 mod auth;
 mod clinics;
 mod consents;
 mod customers;
+mod device;
 mod document;
 mod door;
 mod drafts;
@@ -32,6 +34,7 @@ mod sound;
 mod speakers;
 mod transcripts;
 mod users;
+mod vault;
 
 use std::sync::Arc;
 

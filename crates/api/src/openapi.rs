@@ -49,6 +49,8 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
     let nouns = OpenApiRouter::new()
         .merge(crate::setup::routes())
         .merge(crate::auth::routes())
+        .merge(crate::account::routes())
+        .merge(crate::vault::routes())
         .merge(crate::users::routes())
         .merge(crate::clinics::routes())
         .merge(crate::customers::routes())

@@ -9,7 +9,7 @@ use clinic::{
 };
 use jiff::civil;
 
-use crate::problem::{ErrorCode, Problem};
+use crate::problem::Problem;
 
 /// An e-mail address.
 pub(crate) fn email(field: &str, text: &str) -> Result<Email, Problem> {
@@ -19,8 +19,8 @@ pub(crate) fn email(field: &str, text: &str) -> Result<Email, Problem> {
 /// A password to set.
 pub(crate) fn password(field: &str, text: String) -> Result<Password, Problem> {
     Password::parse(text).map_err(|error| Problem {
-        field: Some(field.to_owned()),
-        ..Problem::saying(ErrorCode::WeakPassword, error.to_string())
+        field: Some(field.into()),
+        ..Problem::password(error)
     })
 }
 

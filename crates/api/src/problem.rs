@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use clinic::domain::user::InvalidPassword;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -72,6 +73,8 @@ codes! {
     WrongCredentials = "wrong_credentials", UNAUTHORIZED, "E-mail or password is wrong";
     /// The recovery code does not open this vault.
     WrongRecoveryCode = "wrong_recovery_code", UNAUTHORIZED, "The recovery code is wrong";
+    /// The user has to choose a new password before anything else.
+    PasswordChangeRequired = "password_change_required", FORBIDDEN, "Choose a new password first";
     /// The actor's role may never do this.
     Forbidden = "forbidden", FORBIDDEN, "Your role does not allow this";
     /// Set-up is for whoever sits at this PC.
@@ -86,6 +89,8 @@ codes! {
     AlreadySetUp = "already_set_up", CONFLICT, "This PC is set up already";
     /// Another user has the e-mail address.
     EmailTaken = "email_taken", CONFLICT, "The e-mail address is taken";
+    /// Nobody could administrate any more.
+    LastAdmin = "last_admin", CONFLICT, "This is the last active admin";
     /// The customer's consent to be recorded is not on file.
     ConsentRequired = "consent_required", CONFLICT, "The customer's consent to be recorded is not on file";
     /// A recording of the session is running.
@@ -112,6 +117,8 @@ codes! {
     Invalid = "invalid", UNPROCESSABLE_ENTITY, "A field is not valid";
     /// The password does not meet the rules.
     WeakPassword = "weak_password", UNPROCESSABLE_ENTITY, "The password does not meet the rules";
+    /// The own password, asked for once more, is another one.
+    WrongPassword = "wrong_password", UNPROCESSABLE_ENTITY, "This is not your password";
     /// Too many tries.
     RateLimited = "rate_limited", TOO_MANY_REQUESTS, "Too many tries: wait a little";
     /// The sealed sound was changed or is damaged.
@@ -138,11 +145,18 @@ pub struct Problem {
     pub detail: String,
     /// The field that is not valid, where one is named.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
+    #[schema(value_type = Option<String>)]
+    pub field: Option<Box<str>>,
     /// What is wrong with the field, as a closed word: `required`, `too_long`, `malformed`, `unknown`,
-    /// `out_of_range`, `not_allowed`, `damaged`, `empty`.
+    /// `out_of_range`, `not_allowed`, `damaged`, `empty`; with passwords `too_short`, `common`, `same`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<&'static str>,
+    /// The number that it must not go below or above, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u16>,
+    /// Seconds until the next try; travels as `Retry-After`.
+    #[serde(skip)]
+    pub retry_after: Option<u16>,
     /// Number under which the log holds the cause; only with internal errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
@@ -165,15 +179,50 @@ impl Problem {
             detail: detail.into(),
             field: None,
             problem: None,
+            limit: None,
+            retry_after: None,
             incident: None,
         }
     }
 
     /// A field that is not valid.
-    pub fn invalid(field: impl Into<String>, detail: impl Into<String>) -> Self {
+    pub fn invalid(field: impl Into<Box<str>>, detail: impl Into<String>) -> Self {
         Self {
             field: Some(field.into()),
             ..Self::saying(ErrorCode::Invalid, detail)
+        }
+    }
+
+    /// Too many tries: the next may come after a while.
+    pub(crate) fn wait(left: std::time::Duration) -> Self {
+        Self {
+            // Rounded up, so that whoever waits for it is let in.
+            retry_after: Some(u16::try_from(left.as_secs() + 1).unwrap_or(u16::MAX)),
+            ..Self::new(ErrorCode::RateLimited)
+        }
+    }
+
+    /// A password that may not be set.
+    pub(crate) fn password(why: InvalidPassword) -> Self {
+        let words = capitalised(&why.to_string());
+        Self {
+            problem: Some(why.as_str()),
+            limit: why.limit().and_then(|limit| u16::try_from(limit).ok()),
+            ..Self::saying(ErrorCode::WeakPassword, words)
+        }
+    }
+
+    /// Names the fields of passwords, which a use case does not know: the one that proves and the one that is set.
+    #[must_use]
+    pub(crate) fn of_password(self, proof: &str, new: &str) -> Self {
+        let field = match self.code {
+            ErrorCode::WeakPassword => new,
+            ErrorCode::WrongPassword | ErrorCode::WrongRecoveryCode => proof,
+            _ => return self,
+        };
+        Self {
+            field: Some(field.into()),
+            ..self
         }
     }
 
@@ -187,6 +236,16 @@ impl Problem {
             ..Self::saying(ErrorCode::Internal, detail)
         }
     }
+}
+
+/// A sentence out of an error's words.
+pub(crate) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string())
+        .unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
 }
 
 /// An error with its sources on one line.
@@ -205,8 +264,7 @@ impl IntoResponse for Problem {
         // A struct of strings and a closed enum: serialising it cannot fail.
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = (status, [(header::CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            let seconds = crate::attempts::PAUSE.as_secs();
+        if let Some(seconds) = self.retry_after {
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, seconds.into());

@@ -98,15 +98,16 @@ async fn set_up(
     State(api): State<Api>,
     Body(new): Body<NewVault>,
 ) -> Answer<Created<SetUpDone>> {
-    let done = api
-        .clinic
-        .set_up(SetUp {
-            clinic_name: new.clinic.name,
-            admin_name: new.admin.name,
-            admin_email: parse::email("admin.email", &new.admin.email)?,
-            admin_password: parse::password("admin.password", new.admin.password)?,
-        })
-        .await?;
+    let wanted = SetUp {
+        clinic_name: new.clinic.name,
+        admin_name: new.admin.name,
+        admin_email: parse::email("admin.email", &new.admin.email)?,
+        admin_password: parse::password("admin.password", new.admin.password)?,
+    };
+    let done =
+        api.clinic.set_up(wanted).await.map_err(|error| {
+            Problem::from(error).of_password("admin.password", "admin.password")
+        })?;
     Ok(Created(SetUpDone {
         recovery_code: done.recovery_code.into_inner(),
         clinic: done.clinic.into(),

@@ -1,7 +1,8 @@
 //! The people who sign in.
 
-use axum::{Json, extract::State};
+use axum::{Json, extract::State, http::StatusCode};
 use clinic::{
+    ClinicError,
     domain::{ClinicId, UserId},
     people,
 };
@@ -15,13 +16,16 @@ use crate::{
     extract::{Answer, Body, By, Created, Id, Params},
     parse,
     problem::{MEDIA_TYPE, Problem},
-    shape::user::{Role, User, UserList},
+    shape::user::{CreatedUser, Role, TemporaryAccess, User, UserList},
 };
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
         .routes(routes!(list_users, create_user))
         .routes(routes!(get_user, update_user))
+        .routes(routes!(reset_password))
+        .routes(routes!(reactivate_user))
+        .routes(routes!(sign_user_out))
 }
 
 /// Which users.
@@ -45,9 +49,10 @@ pub(crate) struct NewUser {
     /// The name colleagues see.
     #[schema(min_length = 1)]
     name: String,
-    /// The first password.
+    /// The first password. Left out, the program makes a temporary one, which is told once and has to be changed at
+    /// first use.
     #[schema(format = Password, min_length = 8, max_length = 128)]
-    password: String,
+    password: Option<String>,
     /// What the user may do.
     role: Role,
     /// The clinic that the user belongs to; only an admin may have none.
@@ -58,6 +63,8 @@ pub(crate) struct NewUser {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UserChange {
+    /// Sign-in name.
+    email: Option<String>,
     /// The name colleagues see.
     #[schema(min_length = 1)]
     name: Option<String>,
@@ -67,7 +74,7 @@ pub(crate) struct UserChange {
     clinic_id: Option<Uuid>,
     /// False ends all sign-ins of the user; nobody switches himself off.
     is_active: Option<bool>,
-    /// A new password.
+    /// A new password for somebody else; ends all sign-ins. The own one is changed at `/auth/password`.
     #[schema(format = Password, min_length = 8, max_length = 128)]
     password: Option<String>,
 }
@@ -92,22 +99,45 @@ async fn list_users(
 /// Create a user. For admins.
 #[utoipa::path(post, path = "/users/", tag = "users", request_body = NewUser,
     responses(
-        (status = 201, description = "Created", body = User),
+        (status = 201, description = "Created", body = CreatedUser),
         (status = 409, description = "The e-mail address is taken", body = Problem, content_type = MEDIA_TYPE),
     ))]
 async fn create_user(
     By(actor): By,
     State(api): State<Api>,
     Body(new): Body<NewUser>,
-) -> Answer<Created<User>> {
-    let new = people::NewUser {
-        email: parse::email("email", &new.email)?,
-        name: new.name,
-        password: parse::password("password", new.password)?,
-        role: new.role.into(),
-        clinic_id: new.clinic_id.map(ClinicId),
+) -> Answer<Created<CreatedUser>> {
+    let email = parse::email("email", &new.email)?;
+    let (name, role, clinic_id) = (new.name, new.role.into(), new.clinic_id.map(ClinicId));
+    let Some(password) = new.password else {
+        let wanted = people::Invitation {
+            email,
+            name,
+            role,
+            clinic_id,
+        };
+        let access = api.clinic.invite_user(&actor, wanted).await?;
+        return Ok(Created(CreatedUser {
+            user: access.user.into(),
+            temporary_password: Some(access.password.into_inner()),
+        }));
     };
-    Ok(Created(api.clinic.create_user(&actor, new).await?.into()))
+    let wanted = people::NewUser {
+        email,
+        name,
+        password: parse::password("password", password)?,
+        role,
+        clinic_id,
+    };
+    let user = api.clinic.create_user(&actor, wanted).await;
+    Ok(Created(CreatedUser {
+        user: user.map_err(of_password)?.into(),
+        temporary_password: None,
+    }))
+}
+
+fn of_password(error: ClinicError) -> Problem {
+    Problem::from(error).of_password("password", "password")
 }
 
 /// One user.
@@ -117,7 +147,7 @@ async fn get_user(By(actor): By, State(api): State<Api>, Id(id): Id<UserId>) -> 
     Ok(Json(api.clinic.user(&actor, id).await?.into()))
 }
 
-/// Change a user. Admins change anybody; others their own name and password.
+/// Change a user. Admins change anybody; others their own name.
 #[utoipa::path(put, path = "/users/{id}", tag = "users", params(("id" = Uuid, Path, description = "The user's id")),
     request_body = UserChange,
     responses((status = 200, description = "The changed user", body = User)))]
@@ -131,14 +161,55 @@ async fn update_user(
         .password
         .map(|text| parse::password("password", text))
         .transpose()?;
+    let email = change.email.as_deref();
+    let email = email.map(|text| parse::email("email", text)).transpose()?;
     let change = people::UserChange {
+        email,
         name: change.name,
         role: change.role.map(Role::into),
         clinic_id: change.clinic_id.map(ClinicId),
         is_active: change.is_active,
         password,
     };
-    Ok(Json(
-        api.clinic.update_user(&actor, id, change).await?.into(),
-    ))
+    let user = api.clinic.update_user(&actor, id, change).await;
+    Ok(Json(user.map_err(of_password)?.into()))
+}
+
+/// Give a user a temporary password, told once and to be changed at first use. All sign-ins of the user end. For admins.
+#[utoipa::path(post, path = "/users/{id}/reset-password", tag = "users",
+    params(("id" = Uuid, Path, description = "The user's id")),
+    responses((status = 200, description = "The temporary password", body = TemporaryAccess)))]
+async fn reset_password(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<UserId>,
+) -> Answer<Json<TemporaryAccess>> {
+    let access = api.clinic.reset_password(&actor, id).await?;
+    Ok(Json(access.into()))
+}
+
+/// Let a user in again who was deactivated, with a temporary password. For admins.
+#[utoipa::path(post, path = "/users/{id}/reactivate", tag = "users",
+    params(("id" = Uuid, Path, description = "The user's id")),
+    responses((status = 200, description = "The temporary password", body = TemporaryAccess)))]
+async fn reactivate_user(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<UserId>,
+) -> Answer<Json<TemporaryAccess>> {
+    let access = api.clinic.reactivate_user(&actor, id).await?;
+    Ok(Json(access.into()))
+}
+
+/// End all sign-ins of a user. For admins.
+#[utoipa::path(post, path = "/users/{id}/sign-out", tag = "users",
+    params(("id" = Uuid, Path, description = "The user's id")),
+    responses((status = 204, description = "Signed out everywhere")))]
+async fn sign_user_out(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<UserId>,
+) -> Answer<StatusCode> {
+    api.clinic.end_sign_ins(&actor, id).await?;
+    Ok(StatusCode::NO_CONTENT)
 }

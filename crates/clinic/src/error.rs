@@ -3,7 +3,10 @@
 
 use vault::VaultError;
 
-use crate::{domain::session::SessionStatus, input::Invalid};
+use crate::{
+    domain::{session::SessionStatus, user::InvalidPassword},
+    input::Invalid,
+};
 
 /// What a use case can answer instead of its result, named for what the caller can do about it.
 #[derive(Debug, thiserror::Error)]
@@ -59,12 +62,18 @@ pub enum ClinicError {
     /// A field of the request is not acceptable.
     #[error(transparent)]
     Invalid(#[from] Invalid),
-    /// A password has fewer characters than this clinic asks for.
-    #[error("a password has at least {min} characters")]
-    WeakPassword {
-        /// The least number of characters.
-        min: usize,
-    },
+    /// A password is too short, too long or too easy to guess.
+    #[error(transparent)]
+    WeakPassword(#[from] InvalidPassword),
+    /// The user's own password, asked for once more, is another one.
+    #[error("the password is not the user's")]
+    WrongPassword,
+    /// Somebody else has seen the user's password: a new one comes first.
+    #[error("the user has to choose a new password first")]
+    PasswordChangeRequired,
+    /// Without this user nobody could administrate any more.
+    #[error("this is the last active admin")]
+    LastAdmin,
     /// The file is of no format that can be decoded.
     #[error("the file is not audio of a supported format")]
     UnsupportedAudio,
@@ -122,7 +131,10 @@ impl ClinicError {
             Self::NotTransition { .. } => ErrorCode::NotTransition,
             Self::DiskFull => ErrorCode::DiskFull,
             Self::Invalid(_) => ErrorCode::Invalid,
-            Self::WeakPassword { .. } => ErrorCode::WeakPassword,
+            Self::WeakPassword(_) => ErrorCode::WeakPassword,
+            Self::WrongPassword => ErrorCode::WrongPassword,
+            Self::PasswordChangeRequired => ErrorCode::PasswordChangeRequired,
+            Self::LastAdmin => ErrorCode::LastAdmin,
             Self::UnsupportedAudio => ErrorCode::UnsupportedAudio,
             Self::TooLarge => ErrorCode::TooLarge,
             Self::VaultInUse => ErrorCode::VaultInUse,
@@ -217,8 +229,14 @@ error_codes! {
     DiskFull = "disk_full",
     /// Correct the field.
     Invalid = "invalid",
-    /// Choose a longer password.
+    /// Choose a longer or less common password.
     WeakPassword = "weak_password",
+    /// Type your own password again.
+    WrongPassword = "wrong_password",
+    /// Choose a new password first.
+    PasswordChangeRequired = "password_change_required",
+    /// Name another admin first.
+    LastAdmin = "last_admin",
     /// Choose another file.
     UnsupportedAudio = "unsupported_audio",
     /// The request is larger than allowed.

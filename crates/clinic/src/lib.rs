@@ -25,7 +25,8 @@ mod store;
 pub mod transcripts;
 
 pub use access::{
-    Actor, Clinic, Clock, Ports, SetUp, SetUpDone, Settings, SignedIn, VaultState, Worker,
+    Actor, Call, Clinic, Clock, OwnSignIn, OwnStanding, Ports, SetUp, SetUpDone, Settings,
+    SignedIn, VaultState, Worker,
 };
 pub use error::{ClinicError, ErrorCode};
 pub use page::{Listed, Page};

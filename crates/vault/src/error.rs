@@ -20,9 +20,6 @@ pub enum VaultError {
     /// The recovery code is mistyped or belongs to another clinic.
     #[error("wrong recovery code")]
     WrongRecoveryCode,
-    /// The e-mail to rename a slot to has a slot already.
-    #[error("the key slot exists already")]
-    SlotExists,
     /// The e-mail to rename from has no slot.
     #[error("no such key slot")]
     NoSlot,

@@ -115,7 +115,7 @@ describe('the sign-in ends', () => {
     await screen.findByTestId('transcript');
     // Titles end up in task bars and in a browser's history: no names.
     expect(document.title).not.toContain('Kimura');
-    auth.drop(true);
+    auth.drop('expired');
     await screen.findByTestId('signin-expired');
     expect(screen.queryByTestId('transcript')).toBeNull();
     expect(screen.queryByText('Hana Kimura')).toBeNull();
@@ -149,7 +149,7 @@ describe('recording', () => {
     expect(screen.getByTestId('record-low')).toBeVisible();
     router.go({ page: 'today' });
     expect(await screen.findByTestId('live-bar')).toBeVisible();
-    auth.drop(true);
+    auth.drop('expired');
     // Behind the lock: the light and the stop, no name.
     const stop = await screen.findByTestId('live-stop');
     const bar = screen.getByTestId('live-bar');

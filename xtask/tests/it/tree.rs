@@ -109,6 +109,7 @@ const WITHOUT_ACTOR: &[&str] = &[
     "quit",
     "recover_access",
     "actor",
+    "actor_for",
     "finish_recording",
     "abandon_recording",
     "run_pipeline",

@@ -4,6 +4,7 @@
 
 pub(crate) mod words;
 
+pub mod account;
 pub mod analysis;
 pub mod customer;
 pub mod draft;

@@ -48,6 +48,34 @@ impl From<clinic::domain::user::User> for User {
     }
 }
 
+/// A user who was just created.
+#[derive(Serialize, ToSchema)]
+pub struct CreatedUser {
+    /// The user.
+    #[serde(flatten)]
+    pub user: User,
+    /// The password that the program made, if none was given: told this once.
+    pub temporary_password: Option<String>,
+}
+
+/// A user with a password that the program made.
+#[derive(Serialize, ToSchema)]
+pub struct TemporaryAccess {
+    /// The user.
+    pub user: User,
+    /// Told this once; it has to be changed at first use.
+    pub temporary_password: String,
+}
+
+impl From<clinic::people::TemporaryAccess> for TemporaryAccess {
+    fn from(access: clinic::people::TemporaryAccess) -> Self {
+        Self {
+            user: access.user.into(),
+            temporary_password: access.password.into_inner(),
+        }
+    }
+}
+
 page_of! {
     /// One page of the users that the actor may see.
     UserList, User

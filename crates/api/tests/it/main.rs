@@ -1,6 +1,7 @@
 //! The api over its real router and a real clinic in a temporary folder.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod accounts;
 mod document;
 mod doors;
 mod people;

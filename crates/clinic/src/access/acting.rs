@@ -1,7 +1,7 @@
 //! Who acts: the first thing every use case is told.
 
 use crate::domain::{
-    ClinicId, UserId,
+    ClinicId, SignInId, UserId,
     user::{Role, User},
 };
 
@@ -10,11 +10,27 @@ use crate::domain::{
 #[derive(Clone, Debug)]
 pub struct Actor {
     user: User,
+    sign_in: SignInId,
+    rotation: i64,
 }
 
 impl Actor {
-    pub(super) const fn of(user: User) -> Self {
-        Self { user }
+    pub(super) const fn of(user: User, sign_in: SignInId, rotation: i64) -> Self {
+        Self {
+            user,
+            sign_in,
+            rotation,
+        }
+    }
+
+    /// The sign-in that the call belongs to.
+    pub(super) const fn sign_in(&self) -> SignInId {
+        self.sign_in
+    }
+
+    /// How often the sign-in had been refreshed when the token was made.
+    pub(super) const fn rotation(&self) -> i64 {
+        self.rotation
     }
 
     /// The user.

@@ -1,12 +1,16 @@
 //! The way in: the vault's states, set-up, sign-in, tokens, and who acts.
 
 mod acting;
+mod activity;
 mod clock;
+mod device;
 mod opened;
+mod password;
 mod recover;
 mod set_up;
 mod settings;
 mod sign_in;
+mod sign_ins;
 mod token;
 
 use std::{
@@ -22,9 +26,13 @@ pub(crate) use acting::Acting;
 pub use acting::{Actor, Worker};
 pub use clock::Clock;
 pub(crate) use opened::OpenVault;
+pub(crate) use password::check as check_password;
 pub use set_up::{SetUp, SetUpDone};
 pub use settings::{Ports, Settings};
 pub use sign_in::SignedIn;
+pub(crate) use sign_ins::managed;
+pub use sign_ins::{OwnSignIn, OwnStanding};
+pub use token::Call;
 
 use crate::{error::ClinicError, pipeline::AtWork, recordings::running::Running};
 
@@ -106,6 +114,12 @@ impl Clinic {
     /// The settings that this clinic was opened with.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
+    }
+
+    /// The work of all password derivations so far, in KiB of memory times passes: what the time of a sign-in
+    /// follows from.
+    pub fn derivation_work(&self) -> u64 {
+        self.inner.vault.work()
     }
 
     /// The ports that this clinic was opened with.

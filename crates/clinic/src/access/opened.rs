@@ -5,10 +5,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::task;
 use vault::{Vault, VaultError, VaultKey};
 
-use super::{Acting, Clinic, Inner};
+use super::{Acting, Clinic, Inner, activity::Activity, password};
 use crate::{
     Actor,
-    domain::user::{Email, Role, User},
+    domain::user::{Email, Password, Role, User},
     error::ClinicError,
     policy::{self, Action},
     recordings::Outlines,
@@ -24,12 +24,25 @@ pub(crate) struct OpenVault {
     pub(crate) outlines: Outlines,
     /// The settings of this PC as they count now.
     pc: RwLock<Arc<PcSettings>>,
+    /// When sign-ins were last used.
+    pub(super) activity: Activity,
 }
 
 /// Somebody who may come in, and the vault that is open now.
 pub(super) struct Admitted {
     pub(super) user: User,
     pub(super) open: Arc<OpenVault>,
+    /// The slot whose password was proved; `None` where the recovery code was.
+    pub(super) tag: Option<[u8; 32]>,
+}
+
+/// Who may come in.
+#[derive(Clone, Copy)]
+pub(super) enum Entry<'a> {
+    /// Any active user.
+    Anybody,
+    /// An active admin, who is given this password.
+    Admin(&'a Password),
 }
 
 impl OpenVault {
@@ -45,6 +58,7 @@ impl OpenVault {
             db,
             outlines: Outlines::default(),
             pc: RwLock::new(Arc::new(pc)),
+            activity: Activity::default(),
         })
     }
 
@@ -102,25 +116,26 @@ impl Clinic {
         }
     }
 
-    /// Opens the vault, if it is sealed, for an active user of the role, if one is asked for. Somebody who is
-    /// not let in leaves it as it was.
+    /// Opens the vault, if it is sealed, for somebody who may come in. Somebody who is not let in leaves it as
+    /// it was.
     pub(super) async fn admit(
         &self,
         key: VaultKey,
         email: &Email,
-        role: Option<Role>,
+        entry: Entry<'_>,
     ) -> Result<Admitted, ClinicError> {
         let _turning = self.inner.turning.lock().await;
+        let tag = None;
         if let Ok(open) = self.open_vault() {
-            let user = admitted(&open, email, role).await?;
-            return Ok(Admitted { user, open });
+            let user = admitted(&open, email, entry).await?;
+            return Ok(Admitted { user, open, tag });
         }
         let open =
             Arc::new(OpenVault::open(&self.inner.vault, key, &self.inner.settings.fixed).await?);
-        match self.admit_first(&open, email, role).await {
+        match self.admit_first(&open, email, entry).await {
             Ok(user) => {
                 self.publish(Arc::clone(&open));
-                Ok(Admitted { user, open })
+                Ok(Admitted { user, open, tag })
             }
             Err(error) => {
                 open.db.close().await;
@@ -133,11 +148,25 @@ impl Clinic {
         &self,
         open: &OpenVault,
         email: &Email,
-        role: Option<Role>,
+        entry: Entry<'_>,
     ) -> Result<User, ClinicError> {
-        let user = admitted(open, email, role).await?;
+        let user = admitted(open, email, entry).await?;
         self.join_sealed_events(open).await?;
+        self.keep_slots_of_active(open).await?;
         Ok(user)
+    }
+
+    /// A crash may have left a slot behind: of a user who was deactivated or renamed, or who was never made. It
+    /// goes as soon as the vault opens.
+    async fn keep_slots_of_active(&self, open: &OpenVault) -> Result<(), ClinicError> {
+        let mut conn = open.db.read().await?;
+        let emails = store::user::active_emails(&mut conn).await?;
+        let emails = emails.iter().map(String::as_str);
+        let gone = self.inner.vault.keep_slots(&open.key, emails)?;
+        if gone > 0 {
+            tracing::warn!(gone, "slots without an active user were taken away");
+        }
+        Ok(())
     }
 
     /// Events of the sealed time join the audit, once: a crash between the two lines repeats an entry
@@ -192,13 +221,17 @@ impl Clinic {
     }
 }
 
-async fn admitted(
-    open: &OpenVault,
-    email: &Email,
-    role: Option<Role>,
-) -> Result<User, ClinicError> {
+async fn admitted(open: &OpenVault, email: &Email, entry: Entry<'_>) -> Result<User, ClinicError> {
     let mut conn = open.db.read().await?;
     let user = store::user::by_email(&mut conn, email).await?;
-    user.filter(|user| user.is_active && role.is_none_or(|role| user.role == role))
-        .ok_or(ClinicError::WrongCredentials)
+    let user = user
+        .filter(|user| user.is_active)
+        .ok_or(ClinicError::WrongCredentials)?;
+    if let Entry::Admin(password) = entry {
+        if user.role != Role::Admin {
+            return Err(ClinicError::WrongCredentials);
+        }
+        password::check(&mut conn, &open.pc(), password, &user).await?;
+    }
+    Ok(user)
 }

@@ -1,27 +1,33 @@
-//! The recovery code: the way in when no admin's password is known any more.
+//! The recovery code: the way in when no admin's password is known any more, and how a new one is made.
 
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::{Clinic, SignedIn, opened::Admitted};
+use super::{
+    Actor, Clinic, SignedIn,
+    opened::{Admitted, Entry},
+};
 use crate::{
-    domain::user::{Email, Password, Role},
+    domain::{
+        Confidential,
+        user::{Email, Password},
+    },
     error::ClinicError,
+    policy::{self, Action},
     store,
 };
 
 impl Clinic {
-    /// Opens the vault with the recovery code and gives an admin a new password. All earlier sign-ins of
-    /// that admin end. [`ClinicError::WrongRecoveryCode`] also where the e-mail is no active admin's.
+    /// Opens the vault with the recovery code and gives an admin a new password. All earlier sign-ins end, of
+    /// everybody. [`ClinicError::WrongRecoveryCode`] also where the e-mail is no active admin's.
     pub async fn recover_access(
         &self,
         code: &str,
         email: &str,
         new_password: Password,
     ) -> Result<SignedIn, ClinicError> {
-        self.check_password(&new_password)?;
-        match self.prove_recovery(code, email).await {
+        match self.prove_recovery(code, email, &new_password).await {
             Ok(admitted) => self.reset_admin(admitted, new_password).await,
             Err(error @ ClinicError::WrongRecoveryCode) => {
                 self.note_refusal(email, "auth.refuse_recovery").await?;
@@ -31,14 +37,19 @@ impl Clinic {
         }
     }
 
-    async fn prove_recovery(&self, code: &str, email: &str) -> Result<Admitted, ClinicError> {
+    async fn prove_recovery(
+        &self,
+        code: &str,
+        email: &str,
+        password: &Password,
+    ) -> Result<Admitted, ClinicError> {
         if self.inner.vault.is_empty() {
             return Err(ClinicError::WrongRecoveryCode);
         }
         let code = Zeroizing::new(code.to_owned());
         let key = self.derive(move |vault| vault.recover(&code)).await?;
         let email = Email::parse(email).map_err(|_| ClinicError::WrongRecoveryCode)?;
-        match self.admit(key, &email, Some(Role::Admin)).await {
+        match self.admit(key, &email, Entry::Admin(password)).await {
             Err(ClinicError::WrongCredentials) => Err(ClinicError::WrongRecoveryCode),
             other => other,
         }
@@ -49,25 +60,49 @@ impl Clinic {
         admitted: Admitted,
         password: Password,
     ) -> Result<SignedIn, ClinicError> {
-        let open = Arc::clone(&admitted.open);
-        self.set_password(&admitted.open, admitted.user.email.clone(), password)
+        let Admitted { user, open, .. } = &admitted;
+        self.set_password(open, user.email.clone(), password)
             .await?;
         let mut tx = open.db.write().await?;
-        store::user::end_sign_ins(&mut tx, admitted.user.id, self.now()).await?;
+        store::user::set_must_change_password(&mut tx, user.id, false).await?;
+        store::user::end_all_sign_ins(&mut tx, self.now()).await?;
         tx.commit().await?;
         self.signed_in(&admitted, "auth.recover").await
     }
 
-    /// Gives a user a slot, or changes the password of the one there is.
-    pub(crate) async fn set_password(
+    /// Makes a new recovery code, for an admin who proves the own password once more; the old one opens
+    /// nothing from now on.
+    pub async fn renew_recovery_code(
         &self,
-        open: &Arc<super::OpenVault>,
-        email: Email,
-        password: Password,
-    ) -> Result<(), ClinicError> {
-        let open = Arc::clone(open);
-        let cost = self.inner.settings.cost;
-        self.derive(move |vault| vault.set_slot(&open.key, email.as_str(), password.expose(), cost))
-            .await
+        actor: &Actor,
+        password: &str,
+    ) -> Result<Confidential<String>, ClinicError> {
+        policy::reach(actor, Action::RenewRecovery)?;
+        self.prove_own(actor, password).await?;
+        let open = self.open_vault()?;
+        let mut tx = open.db.write().await?;
+        let vault_id = self.inner.vault.vault_id();
+        let action = Action::RenewRecovery.as_str();
+        store::audit::append(&mut tx, &actor.acting(), action, vault_id, self.now()).await?;
+        let held = Arc::clone(&open);
+        let code = self
+            .derive(move |vault| vault.renew_recovery(&held.key))
+            .await?;
+        tx.commit().await?;
+        Ok(Confidential::new(code.expose().to_owned()))
+    }
+
+    /// Proves that whoever acts knows the actor's password.
+    pub(crate) async fn prove_own(&self, actor: &Actor, password: &str) -> Result<(), ClinicError> {
+        let email = actor.user().email.clone();
+        let password = Zeroizing::new(password.to_owned());
+        let proved = self
+            .derive(move |vault| vault.unlock(email.as_str(), &password))
+            .await;
+        match proved {
+            Ok(_) => Ok(()),
+            Err(ClinicError::WrongCredentials) => Err(ClinicError::WrongPassword),
+            Err(error) => Err(error),
+        }
     }
 }

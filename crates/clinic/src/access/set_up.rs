@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use vault::VaultError;
 
-use super::{Acting, Clinic, OpenVault};
+use super::{Acting, Clinic, OpenVault, password::least};
 use crate::{
     domain::{
         ClinicId, Confidential, UserId, clinic,
@@ -46,8 +46,9 @@ impl Clinic {
         if !self.inner.vault.is_empty() {
             return Err(ClinicError::AlreadySetUp);
         }
-        self.check_password(&wanted.admin_password)?;
         let (clinic, admin) = first_rows(&wanted)?;
+        let about = [&admin.name, admin.email.as_str(), &clinic.name];
+        wanted.admin_password.check(least(&self.pc()), &about)?;
         let cost = self.inner.settings.cost;
         let SetUp {
             admin_email: email,

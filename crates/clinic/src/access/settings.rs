@@ -2,10 +2,8 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use super::{Clinic, Clock};
+use super::Clock;
 use crate::{
-    domain::user::Password,
-    error::ClinicError,
     ports::{AudioDecoder, Transcriber},
     recordings::Limits,
     settings::PcChange,
@@ -50,17 +48,6 @@ impl Default for Settings {
             limits: Limits::default(),
             clock: Clock::of_system(),
         }
-    }
-}
-
-impl Clinic {
-    /// Holds a new password against the least length that counts now.
-    pub(crate) fn check_password(&self, password: &Password) -> Result<(), ClinicError> {
-        let min = usize::try_from(self.pc().sign_in.min_password_chars).unwrap_or(usize::MAX);
-        if password.expose().chars().count() < min {
-            return Err(ClinicError::WeakPassword { min });
-        }
-        Ok(())
     }
 }
 

@@ -1,18 +1,28 @@
-//! Sign-in and sign-out. A wrong password, an unknown e-mail and an inactive user get the same answer
+//! Sign-in. A wrong password, an unknown e-mail and an inactive user get the same answer
 //! after the same work.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use sqlx::SqliteConnection;
 use zeroize::Zeroizing;
 
-use super::{Acting, Actor, Clinic, OpenVault, opened::Admitted, token};
+use super::{
+    Acting, Clinic, OpenVault,
+    opened::{Admitted, Entry},
+    token,
+};
 use crate::{
-    domain::user::{Email, User},
+    domain::{
+        SignInId,
+        user::{Email, User},
+    },
     error::ClinicError,
-    policy::{self, Action},
     store,
 };
+
+/// No setting lets a sign-in go on for longer.
+const LONGEST: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A sign-in that succeeded.
 #[derive(Clone)]
@@ -45,7 +55,9 @@ impl Clinic {
             }
             Err(error) => return Err(error),
         };
-        self.signed_in(&admitted, "auth.sign_in").await
+        let signed_in = self.signed_in(&admitted, "auth.sign_in").await?;
+        self.renew_cost(&admitted, password).await?;
+        Ok(signed_in)
     }
 
     async fn prove(&self, email: &str, password: &str) -> Result<Admitted, ClinicError> {
@@ -56,11 +68,26 @@ impl Clinic {
         // No slot has a text that is no address; it is tried all the same, to cost the same.
         let slot = parsed.as_ref().map_or(email, Email::as_str).to_owned();
         let password = Zeroizing::new(password.to_owned());
-        let key = self
-            .derive(move |vault| vault.unlock(&slot, &password))
+        let (key, tag) = self
+            .derive(move |vault| {
+                let tag = vault.slot_tag(&slot)?;
+                Ok((vault.unlock(&slot, &password)?, tag))
+            })
             .await?;
         let email = parsed.ok_or(ClinicError::WrongCredentials)?;
-        self.admit(key, &email, None).await
+        let admitted = self.admit(key, &email, Entry::Anybody).await?;
+        Ok(Admitted { tag, ..admitted })
+    }
+
+    /// A slot of another cost than is asked for now is made anew, while its password is at hand.
+    async fn renew_cost(&self, admitted: &Admitted, password: &str) -> Result<(), ClinicError> {
+        let email = admitted.user.email.as_str();
+        let cost = self.inner.settings.cost;
+        let (open, email) = (Arc::clone(&admitted.open), email.to_owned());
+        let password = Zeroizing::new(password.to_owned());
+        self.derive(move |vault| vault.renew_slot(&open.key, &email, &password, cost))
+            .await?;
+        Ok(())
     }
 
     pub(super) async fn signed_in(
@@ -68,25 +95,69 @@ impl Clinic {
         admitted: &Admitted,
         action: &str,
     ) -> Result<SignedIn, ClinicError> {
-        let Admitted { user, open } = admitted;
+        let Admitted { user, open, .. } = admitted;
         let now = self.now();
         let mut tx = open.db.write().await?;
+        self.check_still(&mut tx, admitted).await?;
         let generation = store::user::token_generation(&mut tx, user.id).await?;
+        let sign_in = SignInId::generate();
+        store::sign_in::forget_before(&mut tx, now - LONGEST).await?;
+        store::sign_in::insert(&mut tx, sign_in, user.id, now).await?;
         store::audit::append(&mut tx, &Acting::User(user.id), action, user.id, now).await?;
         tx.commit().await?;
-        let minutes = open.pc().sign_in.token_minutes;
-        let token = token::issue(
-            &self.inner.vault,
-            &open.key,
-            user.id,
+        let grant = token::Grant {
+            user_id: user.id,
             generation,
-            now,
-            minutes,
-        )?;
+            sign_in,
+            rotation: 0,
+            started_at: now,
+        };
+        self.granted(open, &grant, user.clone())
+    }
+
+    /// The sign-in of somebody who has just set the own password.
+    pub(crate) async fn signed_in_anew(
+        &self,
+        open: &Arc<OpenVault>,
+        user: &User,
+    ) -> Result<SignedIn, ClinicError> {
+        let admitted = Admitted {
+            user: user.clone(),
+            open: Arc::clone(open),
+            tag: self.inner.vault.slot_tag(user.email.as_str())?,
+        };
+        self.signed_in(&admitted, "auth.sign_in").await
+    }
+
+    /// Whoever was deactivated or got another password since the proof began does not come in.
+    async fn check_still(
+        &self,
+        conn: &mut SqliteConnection,
+        admitted: &Admitted,
+    ) -> Result<(), ClinicError> {
+        let Admitted { user, tag, .. } = admitted;
+        let now = store::user::get(conn, user.id).await?;
+        let active = now.is_some_and(|now| now.is_active && now.email == user.email);
+        let tag_now = self.inner.vault.slot_tag(user.email.as_str())?;
+        if active && (tag.is_none() || *tag == tag_now) {
+            return Ok(());
+        }
+        Err(ClinicError::WrongCredentials)
+    }
+
+    pub(super) fn granted(
+        &self,
+        open: &OpenVault,
+        grant: &token::Grant,
+        user: User,
+    ) -> Result<SignedIn, ClinicError> {
+        let (vault, settings) = (&self.inner.vault, open.pc());
+        let (token, expires_in) =
+            token::issue(vault, &open.key, grant, &settings.sign_in, self.now())?;
         Ok(SignedIn {
             token,
-            expires_in: u64::from(minutes) * 60,
-            user: user.clone(),
+            expires_in,
+            user,
         })
     }
 
@@ -101,24 +172,6 @@ impl Clinic {
                 Ok(self.inner.vault.note_sealed(&event)?)
             }
         }
-    }
-
-    /// Ends all sign-ins of the actor, on every screen.
-    pub async fn sign_out(&self, actor: &Actor) -> Result<(), ClinicError> {
-        policy::reach(actor, Action::SignOut)?;
-        let open = self.open_vault()?;
-        let mut tx = open.db.write().await?;
-        store::user::end_sign_ins(&mut tx, actor.id(), self.now()).await?;
-        store::audit::append(
-            &mut tx,
-            &actor.acting(),
-            Action::SignOut.as_str(),
-            actor.id(),
-            self.now(),
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(())
     }
 }
 

@@ -57,4 +57,6 @@ typed_id! {
     ConsentId,
     /// A clinic's own playbook.
     PlaybookId,
+    /// One time that somebody signed in.
+    SignInId,
 }

@@ -3,6 +3,7 @@
 
 pub mod analysis;
 pub mod audit;
+pub mod blocklist;
 pub mod clinic;
 pub mod confidential;
 pub mod consent;
@@ -20,6 +21,6 @@ pub mod voice;
 
 pub use confidential::Confidential;
 pub use ids::{
-    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId,
+    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId, SignInId,
     TranscriptId, UserId,
 };

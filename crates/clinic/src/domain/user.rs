@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{ClinicId, UserId};
+use super::{ClinicId, UserId, blocklist};
 
 /// What a user is in the clinic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,6 +116,33 @@ pub enum InvalidPassword {
         /// The greatest number of characters.
         max: usize,
     },
+    /// Everybody thinks of it, or whoever knows the user does.
+    #[error("the password is easy to guess: it is well known, a pattern, or made of names")]
+    Common,
+    /// It is the one that the user has already.
+    #[error("the new password is the old one")]
+    Same,
+}
+
+impl InvalidPassword {
+    /// The word in the API.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TooShort { .. } => "too_short",
+            Self::TooLong { .. } => "too_long",
+            Self::Common => "common",
+            Self::Same => "same",
+        }
+    }
+
+    /// The number of characters that it must not go below or above.
+    pub const fn limit(self) -> Option<usize> {
+        match self {
+            Self::TooShort { min } => Some(min),
+            Self::TooLong { max } => Some(max),
+            Self::Common | Self::Same => None,
+        }
+    }
 }
 
 impl Password {
@@ -136,6 +163,18 @@ impl Password {
             }),
             _ => Ok(Self(text)),
         }
+    }
+
+    /// Holds it against the least length that counts now, and against what is easy to guess about `about`: the
+    /// user's name and e-mail, the clinic's name.
+    pub fn check(&self, min: usize, about: &[&str]) -> Result<(), InvalidPassword> {
+        if self.0.chars().count() < min {
+            return Err(InvalidPassword::TooShort { min });
+        }
+        if blocklist::is_guessable(&self.0, about) {
+            return Err(InvalidPassword::Common);
+        }
+        Ok(())
     }
 
     /// The characters, for the key derivation alone.

@@ -3,11 +3,13 @@
 mod clinics;
 mod consents;
 mod customers;
+mod passwords;
 mod users;
 
 pub use clinics::{ClinicChange, NewClinic};
 pub use customers::{CustomerChange, CustomerFilter, NewCustomer};
-pub use users::{NewUser, UserChange};
+pub use passwords::TemporaryAccess;
+pub use users::{Invitation, NewUser, UserChange};
 
 use sqlx::SqliteConnection;
 

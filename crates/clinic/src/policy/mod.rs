@@ -31,10 +31,16 @@ actions! {
     ReadUser = "user.read",
     /// Add a user.
     CreateUser = "user.create",
-    /// Change a user's name or password.
+    /// Change a user's name.
     EditUser = "user.edit",
-    /// Change a user's role, clinic, or whether the user is active.
+    /// Change a user's e-mail, role, clinic, or whether the user is active.
     ManageUser = "user.manage",
+    /// Give another user a password.
+    ResetPassword = "user.reset_password",
+    /// Change the own password.
+    ChangePassword = "user.password",
+    /// End another user's sign-ins.
+    EndSignIns = "user.sign_out",
     /// See a clinic.
     ReadClinic = "clinic.read",
     /// Add a clinic.
@@ -103,7 +109,9 @@ actions! {
     ReadAudit = "audit.read",
     /// Seal the vault.
     SealVault = "vault.seal",
-    /// End the own sign-ins.
+    /// Make a new recovery code.
+    RenewRecovery = "vault.renew_recovery",
+    /// See and end the own sign-ins.
     SignOut = "auth.sign_out",
     /// Close what a crash left open.
     RecoverRecording = "recording.recover",
@@ -167,6 +175,9 @@ const fn row(action: Action) -> [Scope; 4] {
     match action {
         Action::CreateUser
         | Action::ManageUser
+        | Action::ResetPassword
+        | Action::EndSignIns
+        | Action::RenewRecovery
         | Action::CreateClinic
         | Action::EditClinic
         | Action::EditSettings
@@ -202,9 +213,11 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::RequestAnalysis
         | Action::ControlJob => [Own, Own, All, Nothing],
         // What only the one who holds the talk can do or judge.
-        Action::CompleteSession | Action::Record | Action::EditTranscript | Action::SignOut => {
-            [Own, Own, Own, Nothing]
-        }
+        Action::CompleteSession
+        | Action::Record
+        | Action::EditTranscript
+        | Action::ChangePassword
+        | Action::SignOut => [Own, Own, Own, Nothing],
         Action::RecoverRecording | Action::AdvanceJob | Action::RenewReport => {
             [Nothing, Nothing, Nothing, All]
         }

@@ -20,5 +20,6 @@ pub(crate) mod report;
 pub(crate) mod session;
 pub(crate) mod setting;
 pub(crate) mod speaker_name;
+pub(crate) mod sign_in;
 pub(crate) mod transcript;
 pub(crate) mod user;

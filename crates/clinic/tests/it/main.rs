@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod access;
+mod accounts;
 mod analysis;
 mod analysis_properties;
 mod analysis_rules;
@@ -23,6 +24,7 @@ mod reports;
 mod reports_at_size;
 mod sessions;
 mod settings;
+mod sign_ins;
 mod store;
 mod support;
 mod takes;

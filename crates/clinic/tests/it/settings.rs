@@ -3,7 +3,10 @@
 
 use clinic::{
     ClinicError,
-    domain::{ClinicId, user::Role},
+    domain::{
+        ClinicId,
+        user::{InvalidPassword, Role},
+    },
     settings::{
         ClinicSettingsChange, PcChange, PcSettings, SignInChange, TalkChange, TalkLanguage,
     },
@@ -202,17 +205,23 @@ async fn a_new_session_takes_the_language_of_its_clinic_unless_one_is_named() {
 async fn the_least_length_of_a_password_is_fifteen_until_somebody_sets_another() {
     let here = TestClinic::start().await;
     let admin = here.admin().await;
+    let cara = here.person("cara", Role::Counselor, here.clinic_id).await;
     let give = |text: &str| {
         let change = clinic::people::UserChange {
             password: Some(password(text)),
             ..Default::default()
         };
-        let (clinic, admin) = (here.clinic.clone(), admin.clone());
-        async move { clinic.update_user(&admin, admin.id(), change).await }
+        let (clinic, admin, cara) = (here.clinic.clone(), admin.clone(), cara.user.id);
+        async move { clinic.update_user(&admin, cara, change).await }
     };
     let refused = give("fourteen chars").await;
     assert!(
-        matches!(refused, Err(ClinicError::WeakPassword { min: 15 })),
+        matches!(
+            refused,
+            Err(ClinicError::WeakPassword(InvalidPassword::TooShort {
+                min: 15
+            }))
+        ),
         "{refused:?}"
     );
     let least = SignInChange {

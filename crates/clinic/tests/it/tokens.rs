@@ -132,14 +132,19 @@ async fn what_a_user_loses_is_lost_at_once() {
 }
 
 #[tokio::test]
-async fn signing_out_ends_every_sign_in_of_the_user_and_of_nobody_else() {
+async fn signing_out_ends_this_sign_in_and_everywhere_ends_every_one_of_the_user_and_of_nobody_else()
+ {
     let here = TestClinic::start().await;
     let cara = here.person("cara", Role::Counselor, here.clinic_id).await;
     let second = here.sign_in(cara.user.clone()).await;
     let actor: Actor = here.actor(&cara).await;
     here.clinic.sign_out(&actor).await.unwrap();
     refused(&here, &cara.token).await;
+    let actor = here.actor(&second).await;
+    let third = here.sign_in(cara.user.clone()).await;
+    here.clinic.sign_out_everywhere(&actor).await.unwrap();
     refused(&here, &second.token).await;
+    refused(&here, &third.token).await;
     here.admin().await;
     let again = here
         .clinic

@@ -37,6 +37,7 @@ pub struct Vault {
     /// The id a vault gets that is empty yet.
     fresh_id: Uuid,
     derivations: AtomicU64,
+    work: AtomicU64,
 }
 
 /// What changes while the folder is held.
@@ -68,6 +69,7 @@ impl Vault {
             }),
             fresh_id: Uuid::new_v4(),
             derivations: AtomicU64::new(0),
+            work: AtomicU64::new(0),
         };
         private_files::create_dir(&vault.recordings_dir())?;
         private_files::create_dir(&vault.spool_dir())?;
@@ -151,6 +153,11 @@ impl Vault {
     /// How often this vault has stretched a password since it was claimed. An unknown e-mail costs one too.
     pub fn derivations(&self) -> u64 {
         self.derivations.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    /// The work of these derivations, in KiB of memory times passes: what the time of a try follows from.
+    pub fn work(&self) -> u64 {
+        self.work.load(std::sync::atomic::Ordering::Relaxed)
     }
 
     fn events_path(&self) -> PathBuf {

@@ -140,6 +140,20 @@ impl SlotFile {
         self.slots.iter().find(|slot| slot.id.0 == *id)
     }
 
+    /// The costs that slots have, each once, in the order of the file; the usual one where there is no slot.
+    pub(super) fn costs(&self) -> Vec<Cost> {
+        let mut costs: Vec<Cost> = Vec::new();
+        for slot in &self.slots {
+            if !costs.contains(&slot.cost) {
+                costs.push(slot.cost);
+            }
+        }
+        if costs.is_empty() {
+            costs.push(Cost::default());
+        }
+        costs
+    }
+
     /// Salt and cost for an e-mail: those of its slot, or ones that look the same.
     pub(super) fn salt_and_cost(&self, id: &[u8; 32]) -> ([u8; 16], Cost) {
         if let Some(slot) = self.find(id) {

@@ -40,15 +40,11 @@ impl Vault {
         }
         let key = VaultKey::generate();
         let code = RecoveryCode::generate();
-        let (_, recovery_public) = pair(&code.key());
         let mut file = SlotFile {
             vault_id: self.fresh_id,
             email_key: Hex(random()),
             events_public: Hex(events_public(&key)),
-            recovery: Recovery {
-                public: Hex(recovery_public),
-                sealed: Hex(seal_to(&recovery_public, RECOVERY, key.bytes())),
-            },
+            recovery: Recovery::of(&code, &key),
             slots: Vec::new(),
         };
         let slot = self.make_slot(&file, &key, email, password, cost)?;
@@ -66,8 +62,7 @@ impl Vault {
     pub fn unlock(&self, email: &str, password: &str) -> Result<VaultKey> {
         let file = self.slots()?;
         let id = file.slot_id(email);
-        let (salt, cost) = file.salt_and_cost(&id);
-        let keys = self.stretch(password, &salt, cost)?;
+        let keys = self.stretch_alike(&file, &id, password)?;
         let slot = file.find(&id).ok_or(VaultError::WrongCredentials)?;
         let key = open(&keys.unlock, &bound(file.vault_id), &slot.wrapped.0)
             .and_then(|plain| Some(VaultKey::from_bytes(*plain.first_chunk::<32>()?)))
@@ -104,24 +99,131 @@ impl Vault {
         })
     }
 
-    /// Moves a user's slot to another e-mail; the password stays.
+    /// Lets a user's password open under another e-mail too. Whoever renames a user takes the old slot away
+    /// afterwards: a crash between the two leaves one slot too many, never one too few.
     ///
     /// # Errors
-    /// `Empty`, `WrongKey`, `NoSlot`, `SlotExists`, `DiskFull`, `Io`.
-    pub fn rename_slot(&self, key: &VaultKey, old_email: &str, new_email: &str) -> Result<()> {
+    /// `Empty`, `WrongKey`, `NoSlot`, `DiskFull`, `Io`.
+    pub fn copy_slot(&self, key: &VaultKey, old_email: &str, new_email: &str) -> Result<()> {
         self.change(|file| {
             check_key(file, key)?;
             let (old, new) = (file.slot_id(old_email), file.slot_id(new_email));
-            if old != new && file.find(&new).is_some() {
-                return Err(VaultError::SlotExists);
-            }
-            let vault_id = file.vault_id;
-            let slot = file.slots.iter_mut().find(|slot| slot.id.0 == old);
-            let slot = slot.ok_or(VaultError::NoSlot)?;
+            let mut slot = file.find(&old).ok_or(VaultError::NoSlot)?.clone();
             slot.id = Hex(new);
-            slot.signature = Hex(signature(key, vault_id, slot));
+            slot.signature = Hex(signature(key, file.vault_id, &slot));
+            file.slots.retain(|other| other.id != slot.id);
+            file.slots.push(slot);
             Ok(())
         })
+    }
+
+    /// Whether a user has a slot.
+    pub fn has_slot(&self, email: &str) -> Result<bool> {
+        let file = self.slots()?;
+        Ok(file.find(&file.slot_id(email)).is_some())
+    }
+
+    /// Takes away every slot but those of these users; returns how many went.
+    ///
+    /// # Errors
+    /// `Empty`, `WrongKey`, `DiskFull`, `Io`.
+    pub fn keep_slots<'a>(
+        &self,
+        key: &VaultKey,
+        emails: impl IntoIterator<Item = &'a str>,
+    ) -> Result<usize> {
+        let file = self.slots()?;
+        check_key(&file, key)?;
+        let kept: Vec<_> = emails
+            .into_iter()
+            .map(|email| file.slot_id(email))
+            .collect();
+        let strange = |slot: &Slot| !kept.contains(&slot.id.0);
+        let gone = file.slots.iter().filter(|slot| strange(slot)).count();
+        if gone > 0 {
+            self.change(|file| {
+                file.slots.retain(|slot| !strange(slot));
+                Ok(())
+            })?;
+        }
+        Ok(gone)
+    }
+
+    /// Changes with every new password of a user; `None` where there is no slot.
+    ///
+    /// # Errors
+    /// `Empty`.
+    pub fn slot_tag(&self, email: &str) -> Result<Option<[u8; 32]>> {
+        let file = self.slots()?;
+        Ok(file.find(&file.slot_id(email)).map(|slot| slot.signature.0))
+    }
+
+    /// Makes a user's slot anew if it was made at another cost, while its password is at hand. A slot that
+    /// the password does not open, or that is changed meanwhile, is left alone.
+    ///
+    /// # Errors
+    /// `Empty`, `WrongKey`, `CostOutOfBounds`, `DiskFull`, `Io`.
+    pub fn renew_slot(
+        &self,
+        key: &VaultKey,
+        email: &str,
+        password: &str,
+        cost: Cost,
+    ) -> Result<bool> {
+        let file = self.slots()?;
+        let old = file.find(&file.slot_id(email)).cloned();
+        let Some(old) = old.filter(|slot| slot.cost != cost) else {
+            return Ok(false);
+        };
+        let keys = self.stretch(password, &old.salt.0, old.cost)?;
+        if open(&keys.unlock, &bound(file.vault_id), &old.wrapped.0).is_none() {
+            return Ok(false);
+        }
+        let new = self.make_slot(&file, key, email, password, cost)?;
+        let mut renewed = false;
+        self.change(|file| {
+            check_key(file, key)?;
+            let same = |slot: &&mut Slot| slot.signature == old.signature;
+            if let Some(slot) = file.slots.iter_mut().find(same) {
+                *slot = new;
+                renewed = true;
+            }
+            Ok(())
+        })?;
+        Ok(renewed)
+    }
+
+    /// Makes a new recovery code; the old one opens nothing any more.
+    ///
+    /// # Errors
+    /// `Empty`, `WrongKey`, `DiskFull`, `Io`.
+    pub fn renew_recovery(&self, key: &VaultKey) -> Result<RecoveryCode> {
+        let code = RecoveryCode::generate();
+        self.change(|file| {
+            check_key(file, key)?;
+            file.recovery = Recovery::of(&code, key);
+            Ok(())
+        })?;
+        Ok(code)
+    }
+
+    /// A mark over `bytes` that only this vault makes, for one e-mail. Works while sealed, since its key lies in
+    /// the slot file: it proves that this PC gave the mark away, and guards nothing else.
+    ///
+    /// # Errors
+    /// `Empty`.
+    pub fn mark(&self, email: &str, bytes: &[u8]) -> Result<[u8; 32]> {
+        let file = self.slots()?;
+        let id = file.slot_id(email);
+        Ok(hmac(&file.email_key.0, &[b"mark", &id, bytes]))
+    }
+
+    /// Whether a mark is the one of this vault, for this e-mail and these bytes.
+    ///
+    /// # Errors
+    /// `Empty`.
+    pub fn is_mark(&self, email: &str, bytes: &[u8], mark: &[u8]) -> Result<bool> {
+        Ok(self.mark(email, bytes)?.ct_eq(mark).into())
     }
 
     /// Takes a user's slot away; nothing happens when there is none.
@@ -178,7 +280,23 @@ impl Vault {
 
     fn stretch(&self, password: &str, salt: &[u8], cost: Cost) -> Result<UserKeys> {
         self.derivations.fetch_add(1, Ordering::Relaxed);
+        let work = u64::from(cost.memory_kib) * u64::from(cost.passes);
+        self.work.fetch_add(work, Ordering::Relaxed);
         UserKeys::derive(password, salt, cost)
+    }
+
+    /// Stretches a password once at every cost that a slot of this file has, in one order: a try takes the
+    /// same time for every e-mail, known or not, also while slots of an older cost are still there.
+    fn stretch_alike(&self, file: &SlotFile, id: &[u8; 32], password: &str) -> Result<UserKeys> {
+        let (salt, own) = file.salt_and_cost(id);
+        let mut keys = None;
+        for cost in file.costs() {
+            let derived = self.stretch(password, &salt, cost)?;
+            if cost == own {
+                keys = Some(derived);
+            }
+        }
+        keys.ok_or(VaultError::SlotsDamaged)
     }
 
     /// A copy, so that stretching a password holds nobody up.
@@ -194,6 +312,16 @@ impl Vault {
         file.save(&self.dir)?;
         state.slots = Some(file);
         Ok(())
+    }
+}
+
+impl Recovery {
+    fn of(code: &RecoveryCode, key: &VaultKey) -> Self {
+        let (_, public) = pair(&code.key());
+        Self {
+            public: Hex(public),
+            sealed: Hex(seal_to(&public, RECOVERY, key.bytes())),
+        }
     }
 }
 

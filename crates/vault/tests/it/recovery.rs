@@ -54,3 +54,20 @@ fn a_slip_or_another_clinics_code_is_refused() {
     }
     assert_eq!(format!("{code:?}"), "RecoveryCode(<redacted>)");
 }
+
+#[test]
+fn a_new_code_takes_the_place_of_the_old_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let vault = Vault::claim(dir.path()).unwrap();
+    let (key, old) = vault
+        .create("a@example.org", "password", Cost::for_tests())
+        .unwrap();
+    let new = vault.renew_recovery(&key).unwrap();
+    assert_ne!(old.expose(), new.expose());
+    let refused = vault.recover(old.expose());
+    assert!(matches!(refused, Err(VaultError::WrongRecoveryCode)));
+    drop(vault);
+    let vault = Vault::claim(dir.path()).unwrap();
+    let opened = vault.recover(new.expose()).unwrap();
+    assert_eq!(*opened.database().hex(), *key.database().hex());
+}

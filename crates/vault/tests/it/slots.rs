@@ -87,14 +87,12 @@ fn slots_are_added_replaced_renamed_and_removed() {
     assert!(same(&vault.unlock(BEN, "bens password").unwrap(), &key));
     vault.set_slot(&key, BEN, "bens second", cost).unwrap();
     assert!(wrong(vault.unlock(BEN, "bens password")));
-    let taken = vault.rename_slot(&key, BEN, ANNA);
-    assert!(matches!(taken, Err(VaultError::SlotExists)));
-    vault
-        .rename_slot(&key, BEN, "benjamin@example.org")
-        .unwrap();
+    vault.copy_slot(&key, BEN, "benjamin@example.org").unwrap();
+    vault.unlock(BEN, "bens second").unwrap();
+    vault.remove_slot(BEN).unwrap();
     assert!(wrong(vault.unlock(BEN, "bens second")));
     vault.unlock("benjamin@example.org", "bens second").unwrap();
-    let nobody = vault.rename_slot(&key, BEN, "x@example.org");
+    let nobody = vault.copy_slot(&key, BEN, "x@example.org");
     assert!(matches!(nobody, Err(VaultError::NoSlot)));
     vault.remove_slot("benjamin@example.org").unwrap();
     vault.remove_slot("benjamin@example.org").unwrap();
@@ -226,4 +224,52 @@ fn absurd_costs_are_refused() {
         Err(VaultError::CostOutOfBounds)
     ));
     assert!(vault.is_empty());
+}
+
+#[test]
+fn every_try_costs_the_same_also_while_slots_of_two_costs_are_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, key) = set_up(dir.path());
+    let dearer = Cost {
+        memory_kib: 256,
+        passes: 2,
+        lanes: 1,
+    };
+    vault.set_slot(&key, BEN, "bens password", dearer).unwrap();
+    let spent = |email: &str, password: &str, fits: bool| {
+        let (before, tries) = (vault.work(), vault.derivations());
+        assert_eq!(vault.unlock(email, password).is_ok(), fits, "{email}");
+        (vault.work() - before, vault.derivations() - tries)
+    };
+    let all = [
+        spent(ANNA, PASSWORD, true),
+        spent(ANNA, "wrong", false),
+        spent(BEN, "bens password", true),
+        spent(BEN, "wrong", false),
+        spent("nobody@example.org", "wrong", false),
+        spent("", "", false),
+    ];
+    assert_eq!(all, [(64 + 512, 2); 6]);
+    assert!(!vault.renew_slot(&key, ANNA, "wrong", dearer).unwrap());
+    let tag = vault.slot_tag(ANNA).unwrap();
+    assert!(vault.renew_slot(&key, ANNA, PASSWORD, dearer).unwrap());
+    assert!(!vault.renew_slot(&key, ANNA, PASSWORD, dearer).unwrap());
+    assert_ne!(vault.slot_tag(ANNA).unwrap(), tag);
+    assert!(same(&vault.unlock(ANNA, PASSWORD).unwrap(), &key));
+    assert_eq!(spent("nobody@example.org", "wrong", false), (512, 1));
+}
+
+#[test]
+fn slots_of_others_can_be_taken_away() {
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, key) = set_up(dir.path());
+    vault
+        .set_slot(&key, BEN, "bens password", Cost::for_tests())
+        .unwrap();
+    assert_eq!(vault.keep_slots(&key, [ANNA, BEN]).unwrap(), 0);
+    let strange = vault.keep_slots(&VaultKey::generate(), [ANNA]);
+    assert!(matches!(strange, Err(VaultError::WrongKey)));
+    assert_eq!(vault.keep_slots(&key, [ANNA]).unwrap(), 1);
+    assert!(wrong(vault.unlock(BEN, "bens password")));
+    assert!(!vault.has_slot(BEN).unwrap() && vault.has_slot(ANNA).unwrap());
 }

@@ -12,6 +12,7 @@ const inWindow = () => '__TAURI_INTERNALS__' in globalThis;
 
 let token: string | null = null;
 let lost: (code: 'unauthenticated' | 'vault_sealed') => void = () => undefined;
+let attended: () => boolean = () => true;
 let reach: (reachable: boolean) => void = () => undefined;
 
 export let transport: Transport = inWindow() ? windowTransport() : httpTransport();
@@ -44,9 +45,15 @@ export function onReach(told: typeof reach) {
   reach = told;
 }
 
+/** Asked before every call: one that a screen makes by itself keeps no sign-in alive. */
+export function onAttended(asked: typeof attended) {
+  attended = asked;
+}
+
 async function send(request: Request): Promise<Response> {
   const headers = new Headers(request.headers);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  if (!attended()) headers.set('sotto-unattended', '1');
   const url = new URL(request.url);
   const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text();
   const init = { method: request.method, headers, body: body || null, cache: 'no-store' as const };

@@ -5,6 +5,9 @@ type Schemas = components['schemas'];
 
 export type Role = Schemas['Role'];
 export type User = Schemas['User'];
+export type Me = Schemas['Me'];
+export type OwnSignIn = Schemas['SignIn'];
+export type TemporaryAccess = Schemas['TemporaryAccess'];
 export type Clinic = Schemas['Clinic'];
 export type Customer = Schemas['Customer'];
 export type Consent = Schemas['Consent'];

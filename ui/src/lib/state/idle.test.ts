@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { watchIdle } from './idle';
+import { usedWithin, watchIdle } from './idle';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,18 +9,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('locks after the minutes without a sign, not before, and not while it is held', () => {
+test('locks after the minutes without a sign and not before, by the minutes that count now', () => {
   const lock = vi.fn();
-  let recording = true;
-  const end = watchIdle({ minutes: () => 5, holds: () => recording, lock });
-  vi.advanceTimersByTime(20 * 60_000);
-  expect(lock).not.toHaveBeenCalled();
-  recording = false;
+  let minutes = 5;
+  const end = watchIdle({ minutes: () => minutes, lock });
   vi.advanceTimersByTime(4 * 60_000);
   dispatchEvent(new Event('keydown'));
   vi.advanceTimersByTime(4 * 60_000);
   expect(lock).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(61_000);
+  expect(usedWithin(60_000)).toBe(false);
+  minutes = 4;
+  vi.advanceTimersByTime(1_000);
   expect(lock).toHaveBeenCalled();
   end();
+  lock.mockClear();
+  vi.advanceTimersByTime(60 * 60_000);
+  expect(lock).not.toHaveBeenCalled();
 });

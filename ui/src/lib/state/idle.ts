@@ -1,25 +1,24 @@
-// Locks the screen when nobody has used it for a while. While a recording runs in this window the counselor
-// is talking, not typing: the lock waits until it has ended.
+// Locks the screen when nobody has used it for a while. A running recording is no use of the screen: the lock
+// paints over the content, the recording goes on underneath and keeps its bar with the stop.
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+let last = Date.now();
+const sign = () => (last = Date.now());
+for (const name of SIGNS) globalThis.addEventListener?.(name, sign, { passive: true });
+
+/** Whether a key or a pointer was used within so many milliseconds. */
+export const usedWithin = (ms: number): boolean => Date.now() - last < ms;
 
 export interface IdleWatch {
   minutes: () => number;
-  holds: () => boolean;
   lock: () => void;
-  now?: () => number;
 }
 
-/** Starts watching; the returned function ends it. */
-export function watchIdle({ minutes, holds, lock, now = Date.now }: IdleWatch): () => void {
-  let last = now();
-  const sign = () => (last = now());
-  for (const name of SIGNS) addEventListener(name, sign, { passive: true });
+/** Starts watching, from now on; the returned function ends it. */
+export function watchIdle({ minutes, lock }: IdleWatch): () => void {
+  sign();
   const timer = setInterval(() => {
-    if (holds()) sign();
-    else if (now() - last >= minutes() * 60_000) lock();
+    if (!usedWithin(minutes() * 60_000)) lock();
   }, 1000);
-  return () => {
-    clearInterval(timer);
-    for (const name of SIGNS) removeEventListener(name, sign);
-  };
+  return () => clearInterval(timer);
 }

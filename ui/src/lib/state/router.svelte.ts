@@ -13,6 +13,7 @@ export type Route =
   | { page: 'playbook'; id: string }
   | { page: 'activity' }
   | { page: 'settings' }
+  | { page: 'account' }
   | { page: 'recover' }
   | { page: 'missing' };
 
@@ -24,6 +25,7 @@ const PLAIN = [
   'playbooks',
   'activity',
   'settings',
+  'account',
   'recover',
 ] as const;
 type Plain = (typeof PLAIN)[number];

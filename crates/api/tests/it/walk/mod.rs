@@ -42,6 +42,24 @@ impl Walker {
         self.get("/auth/me", "").await;
         self.go("post", "/auth/test-token", "", |ask| ask, 200)
             .await;
+        let token = self.go("post", "/auth/refresh", "", |ask| ask, 200).await;
+        self.sign_in(&token);
+        let change =
+            json!({"old_password": "another password", "new_password": "a third long one"});
+        let token = self
+            .go("post", "/auth/password", "", |ask| ask.json(&change), 200)
+            .await;
+        self.sign_in(&token);
+        self.get("/auth/sign-ins", "").await;
+        let proof = json!({"password": "a third long one"});
+        self.go(
+            "post",
+            "/vault/recovery-code",
+            "",
+            |ask| ask.json(&proof),
+            200,
+        )
+        .await;
     }
 
     /// Clinics and users; gives a clinic.
@@ -66,6 +84,15 @@ impl Walker {
         self.get("/users/{id}", &user["id"]).await;
         let change = json!({"name": "Mori K."});
         self.put("/users/{id}", &user["id"], &change).await;
+        let id = &user["id"];
+        for path in ["/users/{id}/reset-password", "/users/{id}/sign-out"] {
+            let status = if path.ends_with("out") { 204 } else { 200 };
+            self.go("post", path, id, |ask| ask, status).await;
+        }
+        self.put("/users/{id}", id, &json!({"is_active": false}))
+            .await;
+        self.go("post", "/users/{id}/reactivate", id, |ask| ask, 200)
+            .await;
         clinic
     }
 
@@ -276,11 +303,17 @@ impl Walker {
 
     async fn the_way_out(&mut self) {
         self.go("post", "/vault/seal", "", |ask| ask, 204).await;
-        let form = format!("username={ADMIN}&password=another+password");
+        let form = format!("username={ADMIN}&password=a+third+long+one");
         let token = self
             .go("post", "/auth/login", "", |ask: Ask| ask.form(&form), 200)
             .await;
         self.sign_in(&token);
         self.go("post", "/auth/logout", "", |ask| ask, 204).await;
+        let token = self
+            .go("post", "/auth/login", "", |ask: Ask| ask.form(&form), 200)
+            .await;
+        self.sign_in(&token);
+        self.go("post", "/auth/logout-everywhere", "", |ask| ask, 204)
+            .await;
     }
 }

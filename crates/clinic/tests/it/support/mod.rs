@@ -300,6 +300,10 @@ pub(crate) struct Stopped {
 }
 
 impl Stopped {
+    pub(crate) fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
     pub(crate) fn open(&self) -> Clinic {
         open(self.dir.path(), &self.clock, &self.transcriber).unwrap()
     }

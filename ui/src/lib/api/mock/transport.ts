@@ -7,6 +7,8 @@ import { behindOf, reportOf } from './report';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
 const RATE = 16000;
+const CODE = '7K3QM-9XTBD-4HWPA-N2V8C-R6YJE-5GZ0F-1SD';
+const TEMPORARY = 'k7mq-x9tb-d4hw-pan2-v8cr';
 
 class Refused extends Error {
   constructor(
@@ -78,6 +80,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     },
     fixed: ['sign_in.token_minutes'],
   };
+  let mustChange = options.has('first');
   const find = (id: string): SessionDetail => {
     const one = sessions.find((session) => session.id === id);
     if (!one) throw new Refused(404, 'not_found');
@@ -98,7 +101,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     'POST setup': () => {
       vault = 'open';
       user = USERS.find(({ role }) => role === 'admin') ?? user;
-      return { recovery_code: '7K3QM-9XTBD-4HWPA-N2V8C-R6YJE-5GZ0F-1SD', clinic: CLINIC, admin: user };
+      return { recovery_code: CODE, clinic: CLINIC, admin: user };
     },
     'POST auth/login': ({ body }) => {
       if (body.password === 'wrong') throw new Refused(401, 'wrong_credentials');
@@ -106,7 +109,29 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       return signIn({ id: '', body, query: options });
     },
     'POST auth/recover': signIn,
-    'GET auth/me': () => user,
+    'POST auth/refresh': signIn,
+    'POST auth/password': (call) => {
+      mustChange = false;
+      return signIn(call);
+    },
+    'GET auth/sign-ins': ({ query }) =>
+      listed(
+        [0, 3].map((hours) => ({
+          started_at: new Date(Date.now() - hours * 3600_000).toISOString(),
+          used_at: new Date().toISOString(),
+          ends_at: new Date(Date.now() + (12 - hours) * 3600_000).toISOString(),
+          is_this: hours === 0,
+        })),
+        query,
+      ),
+    'POST auth/logout-everywhere': () => undefined,
+    'POST vault/recovery-code': () => ({ recovery_code: CODE }),
+    'GET auth/me': () => ({
+      ...user,
+      must_change_password: mustChange,
+      min_password_chars: 15,
+      idle_minutes: 10,
+    }),
     'POST auth/logout': () => undefined,
     'POST vault/seal': () => void (vault = 'sealed'),
     'GET settings': () => settings,
@@ -116,7 +141,19 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     },
     'GET clinics': ({ query }) => listed([CLINIC], query),
     'GET users': ({ query }) => listed(USERS, query),
-    'POST users': ({ body }) => body,
+    'POST users': ({ body }) => ({ ...body, temporary_password: TEMPORARY }),
+    'POST users/:id/reset-password': ({ id }) => ({
+      user: USERS.find((one) => one.id === id),
+      temporary_password: TEMPORARY,
+    }),
+    'POST users/:id/reactivate': ({ id }) => ({
+      user: USERS.find((one) => one.id === id),
+      temporary_password: TEMPORARY,
+    }),
+    'POST users/:id/sign-out': () => undefined,
+    'PUT clinics/:id': () => CLINIC,
+    'GET clinics/:id/settings': () => ({ talk: { language: 'any' } }),
+    'PUT clinics/:id/settings': ({ body }) => body,
     'PUT users/:id': () => user,
     'GET customers': ({ query }) =>
       listed(

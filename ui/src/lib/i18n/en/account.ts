@@ -1,5 +1,73 @@
 // Words of accounts: how people sign in, the own account, the team.
 export const account = {
+  account: {
+    title: 'Your account',
+    ownName: 'Your name',
+    nameSaved: 'Your name is saved.',
+    passwordTitle: 'Change the password',
+    oldPassword: 'Present password',
+    repeat: 'Change the password',
+    changed: 'The new password is set. Other screens that you were signed in on are signed out.',
+    strength: {
+      empty: (min: number) =>
+        `At least ${min} characters, any you like. A sentence of your own is easy to keep in mind.`,
+      short: (left: number) => (left === 1 ? 'One more character.' : `${left} more characters.`),
+      good: 'Long enough. Longer is stronger.',
+      strong: 'Strong.',
+      long: (max: number) => `At most ${max} characters.`,
+    },
+    signIns: 'Where you are signed in',
+    signInsHint: 'Each sign-in ends by itself at the latest time given.',
+    here: 'This screen',
+    since: (at: string) => `Since ${at}`,
+    used: (at: string) => `last used ${at}`,
+    ends: (at: string) => `ends ${at}`,
+    everywhere: 'Sign out everywhere',
+    everywhereSure: 'Sign out on every screen?',
+    everywhereHint: 'This screen too. A running recording goes on.',
+    recoveryTitle: 'Recovery code',
+    recoveryHint:
+      'Make a new one when the paper is lost or somebody else may have seen it. The old code opens nothing any more.',
+    recoveryMake: 'Make a new code',
+    recoveryProof: 'Your password, to be sure that it is you',
+    recoveryNew: 'The new recovery code',
+    recoveryKeep: 'It is shown only now. Write it down or print it, and lock it away.',
+  },
+  firstUse: {
+    title: 'Choose your password',
+    intro:
+      'The temporary password has been seen by somebody else. Choose one that only you know, then you can start.',
+    temporary: 'Temporary password',
+    submit: 'Set the password and start',
+    away: 'Sign out',
+  },
+  lock: {
+    switchUser: 'Switch user',
+    locked: 'Locked',
+    lockedIntro: 'Nobody used this screen for a while. A running recording goes on.',
+  },
+  team: {
+    accounts: 'Accounts',
+    clinics: 'Clinics',
+    temporaryHint:
+      'Sotto makes a temporary password. It is shown once, and the colleague chooses an own one at first sign-in.',
+    reset: 'New temporary password',
+    resetSure: (name: string) => `Give ${name} a new password?`,
+    resetHint: 'The present password stops working at once, and all screens of this person are signed out.',
+    signOut: 'Sign out everywhere',
+    signedOut: (name: string) => `${name} is signed out everywhere.`,
+    shownOnce: (name: string) => `Temporary password for ${name}`,
+    shownOnceHint:
+      'It is shown only now. Give it to the colleague in person; it has to be changed at the first sign-in.',
+    done: 'I have passed it on',
+    reactivateSure: (name: string) => `Let ${name} in again?`,
+    reactivateHint: 'With a temporary password that is shown once.',
+    newClinic: 'New clinic',
+    editClinic: 'Edit clinic',
+    address: 'Address',
+    talkLanguage: 'Language of new sessions',
+    talkLanguages: { any: 'Sotto listens and decides', en: 'English', ja: '日本語 (Japanese)' },
+  },
   signInRules: {
     title: 'Signing in',
     intro: 'For everybody on this PC. A change counts at once.',

@@ -44,10 +44,8 @@ export const entry = {
     themes: { system: 'As the PC', light: 'Light', dark: 'Dark' },
     lock: 'Lock when nobody uses the screen',
     lockAfter: (minutes: string) => `After ${minutes}`,
-    lockHint: 'While you record, the lock waits. It never stops a recording.',
-    account: 'Your account',
-    newPasswordSave: 'Change the password',
-    passwordChanged: 'The new password is set.',
+    lockHint:
+      'Never later than your administrator has set. A running recording goes on, with its stop in sight.',
     privacyTitle: 'This PC',
     vault: 'Vault',
     vaultState: { empty: 'Empty', sealed: 'Sealed', open: 'Open' },

@@ -146,8 +146,6 @@ export const work = {
     deactivateSure: (name: string) => `Deactivate ${name}?`,
     deactivateHint: 'This person can no longer sign in. Sessions and recordings stay.',
     you: 'you',
-    resetPassword: 'Set a new password',
-    resetHint: 'Leave empty to keep the present one.',
     empty: 'Nobody here yet',
     roleHint: {
       counselor: 'Records and sees their own sessions.',

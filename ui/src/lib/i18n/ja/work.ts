@@ -143,8 +143,6 @@ export const work: typeof english = {
     deactivateSure: (name) => `${name} を無効にしますか`,
     deactivateHint: 'この方はサインインできなくなります。セッションと録音は残ります。',
     you: 'あなた',
-    resetPassword: '新しいパスワードを設定',
-    resetHint: '変更しない場合は空のままにしてください。',
     empty: 'まだ誰もいません',
     roleHint: {
       counselor: '自分のセッションを録音し、閲覧します。',
