@@ -21,6 +21,6 @@ pub mod voice;
 
 pub use confidential::Confidential;
 pub use ids::{
-    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId, SignInId,
-    TranscriptId, UserId,
+    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId,
+    SignInId, TranscriptId, UserId,
 };
