@@ -19,7 +19,7 @@ pub(crate) mod recording;
 pub(crate) mod report;
 pub(crate) mod session;
 pub(crate) mod setting;
-pub(crate) mod speaker_name;
 pub(crate) mod sign_in;
+pub(crate) mod speaker_name;
 pub(crate) mod transcript;
 pub(crate) mod user;

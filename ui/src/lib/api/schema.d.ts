@@ -68,7 +68,8 @@ export interface paths {
         put?: never;
         /**
          * Sign in. Opens the vault if it is sealed.
-         * @description Takes a form, as OAuth 2.0's password grant does; further fields of the grant are ignored.
+         * @description Takes a form, as OAuth 2.0's password grant does; further fields of the grant are ignored. A browser gets a cookie
+         *     that says that this device is known; it is no sign-in.
          */
         post: operations["login"];
         delete?: never;
@@ -86,8 +87,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out: every token of the user ends at once. */
+        /** Sign out: this sign-in ends at once, others of the same user go on. */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere: every sign-in of the user ends at once, this one too. */
+        post: operations["logoutEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -101,10 +119,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signed-in user. */
+        /** The signed-in user, and what the screens have to know first. */
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password.
+         * @description All sign-ins of the user end, and a new one begins with the token that is answered. Works also for somebody who
+         *     has to choose a password first.
+         */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,8 +159,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open the vault with the recovery code and set a new password for an admin. */
+        /** Open the vault with the recovery code and set a new password for an admin. All earlier sign-ins end. */
         post: operations["recoverAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new token for a sign-in that goes on. The one before counts on for half a minute; the sign-in as a whole
+         *     still ends when the settings say so.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own sign-ins that go on, newest first. */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -943,9 +1019,77 @@ export interface paths {
         };
         /** One user. */
         get: operations["getUser"];
-        /** Change a user. Admins change anybody; others their own name and password. */
+        /** Change a user. Admins change anybody; others their own name. */
         put: operations["updateUser"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a user in again who was deactivated, with a temporary password. For admins. */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a user a temporary password, told once and to be changed at first use. All sign-ins of the user end. For admins. */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all sign-ins of a user. For admins. */
+        post: operations["signUserOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vault/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new recovery code; the old one opens nothing any more. For admins, who prove their own password. */
+        post: operations["renewRecoveryCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1249,6 +1393,11 @@ export interface components {
             /** @description The counselor's name. */
             name: string;
         };
+        /** @description A user who was just created. */
+        CreatedUser: components["schemas"]["User"] & {
+            /** @description The password that the program made, if none was given: told this once. */
+            temporary_password: string | null;
+        };
         /** @description The person counselled. */
         Customer: {
             /**
@@ -1414,7 +1563,7 @@ export interface components {
          * @description What went wrong, as a closed list.
          * @enum {string}
          */
-        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "consent_required" | "recording_open" | "not_transition" | "edit_conflict" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
+        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "password_change_required" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "last_admin" | "consent_required" | "recording_open" | "not_transition" | "edit_conflict" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "wrong_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
         /** @description A quote that an item rests on. */
         Evidence: {
             /** @description The words. */
@@ -1653,6 +1802,21 @@ export interface components {
             /** @description The e-mail address. */
             username: string;
         };
+        /** @description The signed-in user, and what the screens have to know first. */
+        Me: components["schemas"]["User"] & {
+            /**
+             * Format: int32
+             * @description Minutes without a key or a pointer after which the window locks.
+             */
+            idle_minutes: number;
+            /**
+             * Format: int32
+             * @description Least number of characters of a new password.
+             */
+            min_password_chars: number;
+            /** @description Whether a new password has to be chosen before anything else. */
+            must_change_password: boolean;
+        };
         /** @description A mean over sessions. */
         Mean: {
             /**
@@ -1834,9 +1998,10 @@ export interface components {
             name: string;
             /**
              * Format: password
-             * @description The first password.
+             * @description The first password. Left out, the program makes a temporary one, which is told once and has to be changed at
+             *     first use.
              */
-            password: string;
+            password?: string | null;
             /** @description What the user may do. */
             role: components["schemas"]["Role"];
         };
@@ -1940,6 +2105,19 @@ export interface components {
             trouble: null | components["schemas"]["PlaybookTrouble"];
             /** @description The published versions, newest first. */
             versions: components["schemas"]["PlaybookVersion"][];
+        };
+        /** @description The own password, old and new. */
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description The password from now on.
+             */
+            new_password: string;
+            /**
+             * Format: password
+             * @description The password until now.
+             */
+            old_password: string;
         };
         /** @description Agreed sessions beside declined ones. */
         Patterns: {
@@ -2098,8 +2276,13 @@ export interface components {
             /** @description Number under which the log holds the cause; only with internal errors. */
             incident?: string | null;
             /**
+             * Format: int32
+             * @description The number that it must not go below or above, where there is one.
+             */
+            limit?: number | null;
+            /**
              * @description What is wrong with the field, as a closed word: `required`, `too_long`, `malformed`, `unknown`,
-             *     `out_of_range`, `not_allowed`, `damaged`, `empty`.
+             *     `out_of_range`, `not_allowed`, `damaged`, `empty`; with passwords `too_short`, `common`, `same`.
              */
             problem?: string | null;
             /**
@@ -2111,6 +2294,14 @@ export interface components {
             title: string;
             /** @description `urn:sotto:problem:` and the code. */
             type: string;
+        };
+        /** @description The admin's own password, asked for once more. */
+        Proof: {
+            /**
+             * Format: password
+             * @description The own password.
+             */
+            password: string;
         };
         /** @description Which revision to publish. */
         Publish: {
@@ -2236,6 +2427,11 @@ export interface components {
              */
             new_password: string;
             /** @description The code that set-up told; case, blanks and dashes do not matter. */
+            recovery_code: string;
+        };
+        /** @description A recovery code that was just made. */
+        RecoveryCode: {
+            /** @description Opens the vault when every password is forgotten. Told this once and never again. */
             recovery_code: string;
         };
         /** @description A report over a period. */
@@ -2459,6 +2655,33 @@ export interface components {
             /** @description For example `en`. */
             language: string;
         };
+        /** @description One of the own sign-ins. */
+        SignIn: {
+            /**
+             * Format: date-time
+             * @description When it ends at the latest.
+             */
+            ends_at: string;
+            /** @description Whether it is the one that asks. */
+            is_this: boolean;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used.
+             */
+            used_at: string;
+        };
+        /** @description The own sign-ins that go on, newest first; `next_cursor` is always null. */
+        SignInList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["SignIn"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
         /** @description How people sign in, and for how long. */
         SignInSettings: {
             /**
@@ -2648,6 +2871,13 @@ export interface components {
         TalkSettingsChange: {
             language?: null | components["schemas"]["TalkLanguage"];
         };
+        /** @description A user with a password that the program made. */
+        TemporaryAccess: {
+            /** @description Told this once; it has to be changed at first use. */
+            temporary_password: string;
+            /** @description The user. */
+            user: components["schemas"]["User"];
+        };
         /** @description A fresh token. Send it as `Authorization: Bearer …`. */
         Token: {
             /** @description The token (a JWT). */
@@ -2793,13 +3023,15 @@ export interface components {
              * @description The clinic that the user belongs to.
              */
             clinic_id?: string | null;
+            /** @description Sign-in name. */
+            email?: string | null;
             /** @description False ends all sign-ins of the user; nobody switches himself off. */
             is_active?: boolean | null;
             /** @description The name colleagues see. */
             name?: string | null;
             /**
              * Format: password
-             * @description A new password.
+             * @description A new password for somebody else; ends all sign-ins. The own one is changed at `/auth/password`.
              */
             password?: string | null;
             role?: null | components["schemas"]["Role"];
@@ -3196,6 +3428,51 @@ export interface operations {
             };
         };
     };
+    logoutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -3211,7 +3488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -3225,6 +3502,75 @@ export interface operations {
             };
             /** @description The role does not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, and signed in anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3285,6 +3631,100 @@ export interface operations {
             };
             /** @description Too many tries */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sign-ins */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7412,7 +7852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["CreatedUser"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -7584,6 +8024,277 @@ export interface operations {
             };
             /** @description A field or parameter is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The temporary password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryAccess"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The temporary password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryAccess"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUserOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description The new code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
