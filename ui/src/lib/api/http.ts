@@ -14,10 +14,10 @@ function parsed(body: string): unknown {
 }
 
 /** Multipart upload; XMLHttpRequest, as fetch does not tell how much was sent. */
-function upload(token: string, sessionId: string, file: File, progress: ImportProgress): Promise<string> {
+function upload(token: string, path: string, file: File, progress: ImportProgress): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `${API}/sessions/${sessionId}/upload-recording`);
+    request.open('POST', `${API}${path}`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
     request.upload.onprogress = (event) =>
       progress(event.lengthComputable ? event.loaded / event.total : null);
@@ -46,6 +46,25 @@ export function httpTransport(): Transport {
       if (!response.ok) throw problemToError(parsed(await response.text()), response.status);
       return response.arrayBuffer();
     },
+    onDrop(heard) {
+      const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+      const over = (event: DragEvent) => {
+        if (hasFiles(event)) event.preventDefault();
+      };
+      const drop = (event: DragEvent) => {
+        if (!hasFiles(event)) return;
+        // Else the browser leaves the page and shows the file.
+        event.preventDefault();
+        const files = [...(event.dataTransfer?.files ?? [])];
+        heard(files.map((file) => ({ name: file.name, source: file, changed: new Date(file.lastModified) })));
+      };
+      document.addEventListener('dragover', over);
+      document.addEventListener('drop', drop);
+      return () => {
+        document.removeEventListener('dragover', over);
+        document.removeEventListener('drop', drop);
+      };
+    },
     async saveFile(token, path, name) {
       const response = await fetch(path, { headers: bearer(token), cache: 'no-store' });
       if (!response.ok) throw problemToError(parsed(await response.text()), response.status);
@@ -58,7 +77,8 @@ export function httpTransport(): Transport {
       return true;
     },
     async importFile(token, sessionId, file, progress) {
-      return file ? upload(token, sessionId, file, progress) : null;
+      if (!(file instanceof File)) return null;
+      return upload(token, `/sessions/${sessionId}/upload-recording`, file, progress);
     },
   };
 }

@@ -40,6 +40,17 @@ export interface Recorder {
   listen(heard: (event: RecorderEvent) => void): Promise<() => void>;
 }
 
+/** A file to take in: the browser's own, or in the window its path. */
+export type FileSource = File | string;
+
+/** A file that was dropped. */
+export interface DroppedFile {
+  name: string;
+  source: FileSource;
+  /** When it was last written, where that is known. */
+  changed?: Date;
+}
+
 /** Progress of a file import: share sent, 0-1, or null where it cannot be known. */
 export type ImportProgress = (share: number | null) => void;
 
@@ -54,10 +65,12 @@ export interface Transport {
   importFile(
     token: string,
     sessionId: string,
-    file: File | null,
+    file: FileSource | null,
     progress: ImportProgress,
   ): Promise<Recording['id'] | null>;
   /** Saves what a path of the api answers as a file, where the user says; false where the user did not say. */
   saveFile(token: string, path: string, name: string): Promise<boolean>;
+  /** Tells of files that are dropped on the window; answers how to stop listening. */
+  onDrop(heard: (files: DroppedFile[]) => void): () => void;
   readonly recorder: Recorder | null;
 }

@@ -2,6 +2,7 @@
 // microphone have commands of their own.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 
 import { parseRecorderEvent } from './recorder-event';
 import type { LiveStatus, Recorder, Transport } from './transport';
@@ -52,9 +53,16 @@ export function windowTransport(): Transport {
     recorder,
     fetch: call,
     readSound: (token, recordingId, from, count) => invoke('read_sound', { token, recordingId, from, count }),
+    onDrop(heard) {
+      const listening = getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type !== 'drop') return;
+        heard(payload.paths.map((path) => ({ name: path.split(/[\\/]/).at(-1) ?? path, source: path })));
+      });
+      return () => void listening.then((stop) => stop());
+    },
     saveFile: (token, path, name) => invoke<boolean>('save_file', { token, path, name }),
-    async importFile(token, sessionId, _file, progress) {
-      const path = await invoke<string | null>('pick_audio_file');
+    async importFile(token, sessionId, file, progress) {
+      const path = typeof file === 'string' ? file : await invoke<string | null>('pick_audio_file');
       if (path === null) return null;
       progress(null);
       return invoke<string>('upload_recording', { token, sessionId, path });

@@ -294,6 +294,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       const frames = Math.max(0, Math.min(count, Math.floor(DURATION * RATE) - from));
       return Int16Array.from({ length: frames }, (_, n) => toneAt((from + n) / RATE) * 32767).buffer;
     },
+    onDrop: () => () => undefined,
     async saveFile() {
       return true;
     },

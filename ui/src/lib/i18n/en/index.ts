@@ -1,5 +1,6 @@
 // The English catalogue. It is the measure: every other language has the same type.
 import { account } from './account';
+import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
@@ -8,5 +9,15 @@ import { report } from './report';
 import { session } from './session';
 import { work } from './work';
 
-export const en = { ...everywhere, ...account, ...entry, ...work, ...session, ...editing, report, playbooks };
+export const en = {
+  ...everywhere,
+  ...account,
+  ...entry,
+  ...work,
+  ...session,
+  ...drop,
+  ...editing,
+  report,
+  playbooks,
+};
 export type Catalogue = typeof en;

@@ -1,6 +1,7 @@
 // 日本語の目録。
 import type { Catalogue } from '../en';
 import { account } from './account';
+import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
@@ -15,6 +16,7 @@ export const ja: Catalogue = {
   ...entry,
   ...work,
   ...session,
+  ...drop,
   ...editing,
   report,
   playbooks,
