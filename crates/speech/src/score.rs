@@ -40,6 +40,15 @@ pub struct Score {
     pub talk_share_off: f64,
 }
 
+/// Errors of times, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Times {
+    /// Mean of their amounts.
+    pub mean: f64,
+    /// All but one of twenty are smaller.
+    pub p95: f64,
+}
+
 impl Truth {
     /// The part before `seconds`, for a recording that holds the beginning of a talk. Of a turn that is
     /// cut, as many words are kept as time: right to a word or two.
@@ -98,6 +107,83 @@ impl Truth {
             wrong_speaker: wrong as f64 / speech.max(1) as f64,
             missed: missed as f64 / speech.max(1) as f64,
             talk_share_off: talk_share(transcript) - self.talk_share(),
+        }
+    }
+
+    /// Words that were said.
+    pub fn words(&self) -> usize {
+        normalised(self.turns.iter().map(|t| t.text.as_str())).len()
+    }
+
+    /// Diarization error rate as NIST's `md-eval` defines it: speech missed, speech found where none was, and
+    /// speech of the wrong person, over the true time of speech; a quarter of a second around every true start
+    /// and end is left out (the collar). Where two speak at once, the truth has the later.
+    pub fn diarization_error(&self, transcript: &TranscriptBody) -> f64 {
+        const COLLAR: f64 = 0.25;
+        let heard = timeline(
+            self.duration,
+            transcript
+                .segments
+                .iter()
+                .map(|s| (s.speaker, s.start, s.end)),
+        );
+        let truth = timeline(
+            self.duration,
+            self.turns.iter().map(|t| (t.speaker, t.start, t.end)),
+        );
+        let edges = self.turns.iter().flat_map(|t| [t.start, t.end]);
+        let near = timeline(
+            self.duration,
+            edges.map(|at| (Speaker::Other, at - COLLAR, at + COLLAR)),
+        );
+        let counted = truth
+            .iter()
+            .zip(&heard)
+            .zip(&near)
+            .filter(|(_, near)| near.is_none());
+        let (wrong, speech) = counted.fold((0, 0), |(wrong, speech), ((truth, heard), _)| {
+            (
+                wrong + usize::from(truth != heard),
+                speech + usize::from(truth.is_some()),
+            )
+        });
+        wrong as f64 / speech.max(1) as f64
+    }
+
+    /// How far the first word of each turn is from the turn's true start. Only turns whose first word was
+    /// recognised count: the truth has no other times of words.
+    pub fn turn_times(&self, transcript: &TranscriptBody) -> Times {
+        let words: Vec<(String, f64)> = transcript
+            .segments
+            .iter()
+            .flat_map(|s| &s.words)
+            .filter_map(|w| {
+                Some((
+                    normalised(std::iter::once(w.text.as_str()))
+                        .into_iter()
+                        .next()?,
+                    w.start,
+                ))
+            })
+            .collect();
+        let mut off: Vec<f64> = self
+            .turns
+            .iter()
+            .filter_map(|turn| {
+                let first = normalised(std::iter::once(turn.text.as_str()))
+                    .into_iter()
+                    .next()?;
+                let same = words.iter().filter(|(word, _)| *word == first);
+                let nearest = same.map(|(_, start)| (start - turn.start).abs());
+                // Further away it is another word of the same letters.
+                nearest.min_by(f64::total_cmp).filter(|off| *off < 1.5)
+            })
+            .collect();
+        off.sort_by(f64::total_cmp);
+        let p95 = off.get(off.len().saturating_sub(1) * 95 / 100).copied();
+        Times {
+            mean: off.iter().sum::<f64>() / off.len().max(1) as f64,
+            p95: p95.unwrap_or(0.0),
         }
     }
 

@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use clinic::domain::transcript::{Segment, Speaker, Word};
 
 use crate::{
+    ears::Heard,
     time::{Span, millis, seconds},
     voice::Turn,
     whisper::Spoken,
@@ -23,8 +24,13 @@ const INSIDE: usize = millis(50);
 /// The first to make a sound this long holds the session, though the recogniser may not have caught a word.
 const FIRST: usize = millis(250);
 
-/// Builds the segments. `turns` are in order of time; the first voice that is heard is the counselor's.
-pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
+/// Builds the segments, and says who is who: the counselor is the voice given, else the first that is heard.
+pub(crate) fn segments(
+    words: &[Spoken],
+    heard: &Heard,
+    counselor: Option<usize>,
+) -> (Vec<Segment>, Roles) {
+    let turns = heard.turns.as_slice();
     let mut place: Vec<usize> = words
         .iter()
         .filter_map(|word| turn_of(word, turns))
@@ -56,26 +62,37 @@ pub(crate) fn segments(words: &[Spoken], turns: &[Turn]) -> Vec<Segment> {
     let spoke = |turn: &&Turn| {
         turn.span.len() >= FIRST && parts.iter().any(|part| part.voice == turn.voice)
     };
-    let first = turns.iter().find(spoke).map(|turn| turn.voice);
-    let role = roles(first.into_iter().chain(parts.iter().map(|part| part.voice)));
-    (0..)
-        .zip(&parts)
-        .map(|(index, part)| part.segment(index, role(part.voice)))
-        .collect()
+    let first = counselor.or_else(|| turns.iter().find(spoke).map(|turn| turn.voice));
+    let roles = Roles::in_order(first.into_iter().chain(parts.iter().map(|part| part.voice)));
+    let segments = (0..).zip(&parts).map(|(index, part)| Segment {
+        overlap: heard.overlaps.iter().any(|both| part.holds(*both)),
+        ..part.segment(index, roles.of(part.voice))
+    });
+    (segments.collect(), roles)
 }
 
-/// The person of each voice: who speaks first holds the session.
-pub(crate) fn roles(voices: impl Iterator<Item = usize>) -> impl Fn(usize) -> Speaker {
-    let mut order: Vec<usize> = Vec::new();
-    for voice in voices {
-        if !order.contains(&voice) {
-            order.push(voice);
+/// The person of each voice.
+pub(crate) struct Roles(Vec<usize>);
+
+impl Roles {
+    /// Who comes first holds the session.
+    pub(crate) fn in_order(voices: impl Iterator<Item = usize>) -> Self {
+        let mut order: Vec<usize> = Vec::new();
+        for voice in voices {
+            if !order.contains(&voice) {
+                order.push(voice);
+            }
         }
+        Self(order)
     }
-    move |voice| match order.iter().position(|v| *v == voice) {
-        Some(0) => Speaker::Counselor,
-        Some(1) => Speaker::Customer,
-        _ => Speaker::Other,
+
+    /// The person of `voice`.
+    pub(crate) fn of(&self, voice: usize) -> Speaker {
+        match self.0.iter().position(|v| *v == voice) {
+            Some(0) => Speaker::Counselor,
+            Some(1) => Speaker::Customer,
+            _ => Speaker::Other,
+        }
     }
 }
 
@@ -86,6 +103,10 @@ struct Part<'w> {
 }
 
 impl Part<'_> {
+    fn holds(&self, both: Span) -> bool {
+        both.start < self.span.end && both.end > self.span.start
+    }
+
     fn segment(&self, index: u32, speaker: Speaker) -> Segment {
         let within = |at: usize| seconds(at.clamp(self.span.start, self.span.end));
         let mut text = String::new();
@@ -193,7 +214,12 @@ mod tests {
     }
 
     fn check(words: &[Spoken], turns: &[Turn], expected: &[(Speaker, f64, f64, &str)]) {
-        let segments = segments(words, turns);
+        let heard = Heard {
+            turns: turns.to_vec(),
+            windows: Vec::new(),
+            overlaps: Vec::new(),
+        };
+        let (segments, _) = segments(words, &heard, None);
         let found: Vec<_> = segments
             .iter()
             .map(|s| (s.speaker, s.start, s.end, s.text.as_str()))
@@ -251,6 +277,21 @@ mod tests {
             (Speaker::Counselor, 6.0, 7.0, "five six"),
         ];
         check(&said, &[half(0, 2), half(3, 5), half(12, 14)], &expected);
+    }
+
+    #[test]
+    fn a_known_voice_is_the_counselor_and_two_at_once_are_marked() {
+        let heard = Heard {
+            turns: vec![turn(0, 2, 1), turn(2, 4, 0)],
+            windows: Vec::new(),
+            overlaps: vec![Span::new(3 * RATE, 4 * RATE)],
+        };
+        let (segments, _) = segments(&words(0, "how are you I am well"), &heard, Some(0));
+        let found: Vec<_> = segments.iter().map(|s| (s.speaker, s.overlap)).collect();
+        assert_eq!(
+            found,
+            [(Speaker::Customer, false), (Speaker::Counselor, true)]
+        );
     }
 
     #[test]

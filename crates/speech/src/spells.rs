@@ -2,7 +2,7 @@
 
 use clinic::{domain::transcript::Speaker, ports::Sound};
 
-use crate::{SpeechError, ears::Ears, segments::roles, time::seconds};
+use crate::{SpeechError, ears::Ears, segments::Roles, time::seconds};
 
 /// One person's speech without a pause.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,10 +24,12 @@ pub fn spells(
     speakers: usize,
     threads: usize,
 ) -> Result<Vec<Spell>, SpeechError> {
-    let turns = Ears::new(threads)?.listen(sound, speakers, &|| Ok(()), &mut |_, _, _| Ok(()))?;
-    let role = roles(turns.iter().map(|turn| turn.voice));
+    let turns = Ears::new(threads)?
+        .listen(sound, speakers, &|| Ok(()), &mut |_, _, _| Ok(()))?
+        .turns;
+    let roles = Roles::in_order(turns.iter().map(|turn| turn.voice));
     let spell = |turn: &crate::voice::Turn| Spell {
-        speaker: role(turn.voice),
+        speaker: roles.of(turn.voice),
         start: seconds(turn.span.start),
         end: seconds(turn.span.end),
     };

@@ -8,9 +8,12 @@ use clinic::{
 
 use crate::{
     ModelStore, SpeechError, SpeechModel,
-    ears::Ears,
+    ears::{Ears, Heard},
+    parts::Parts,
+    quiet_threads::quiet_threads,
     segments::segments,
-    whisper::{Packer, Recogniser, without_inventions},
+    voice::prints,
+    whisper::{Pack, Packer, Recogniser, Spoken, without_inventions},
 };
 
 /// Recognises on this PC, with a model from the model folder.
@@ -31,12 +34,9 @@ impl WhisperTranscriber {
         sound: &mut dyn Sound,
         options: &TranscribeOptions,
         progress: &Progress<'_>,
-    ) -> Result<TranscriptBody, SpeechError> {
+    ) -> Result<Transcribed, SpeechError> {
         let path = self.store.checked(self.model)?;
         let language = options.language.as_deref();
-        let mut recogniser = Recogniser::load(&path, self.model, language, options.threads)?;
-        let mut packer = Packer::default();
-        let mut words = Vec::new();
         let going = || {
             if progress.is_cancelled() {
                 Err(SpeechError::Cancelled)
@@ -44,14 +44,20 @@ impl WhisperTranscriber {
                 Ok(())
             }
         };
-        let turns = Ears::new(options.threads)?.listen(
+        let mut hearing = Hearing {
+            recogniser: Recogniser::load(&path, language, &options.hints)?,
+            parts: Parts::new(progress, self.store.name(self.model), options),
+            words: Vec::new(),
+        };
+        let mut packer = Packer::default();
+        let heard = Ears::new(options.threads)?.listen(
             sound,
             options.speakers,
             &going,
             &mut |stretch, buffer, share| {
                 let piece = packer.wanted(stretch, buffer.end());
                 if let Some(pack) = packer.push(piece, buffer.get(piece)) {
-                    words.extend(without_inventions(recogniser.words(&pack)?));
+                    hearing.pack(&pack, &going)?;
                     // The last window is still to come.
                     progress.report(share * 0.98);
                 }
@@ -59,17 +65,55 @@ impl WhisperTranscriber {
             },
         )?;
         if let Some(pack) = packer.finish() {
-            words.extend(without_inventions(recogniser.words(&pack)?));
+            hearing.pack(&pack, &going)?;
         }
         going()?;
         progress.report(1.0);
-        let segments = segments(&words, &turns);
-        Ok(TranscriptBody {
-            language: recogniser.language(),
-            language_detected: language.is_none(),
-            no_speech: segments.is_empty(),
-            segments,
-        })
+        Ok(hearing.told(&heard, options))
+    }
+}
+
+/// What becomes of the packs.
+struct Hearing<'a> {
+    recogniser: Recogniser,
+    parts: Parts<'a>,
+    words: Vec<Spoken>,
+}
+
+impl Hearing<'_> {
+    fn pack(
+        &mut self,
+        pack: &Pack,
+        going: &dyn Fn() -> Result<(), SpeechError>,
+    ) -> Result<(), SpeechError> {
+        if let Some((words, language)) = self.parts.take(pack.span()) {
+            self.recogniser.remember_language(&language);
+            self.words.extend(words);
+            return Ok(());
+        }
+        let words = without_inventions(self.recogniser.words(pack, going)?);
+        self.parts
+            .keep(pack.span(), &words, self.recogniser.language());
+        self.words.extend(words);
+        Ok(())
+    }
+
+    fn told(self, heard: &Heard, options: &TranscribeOptions) -> Transcribed {
+        let prints = prints(heard);
+        let counselor = options
+            .counselor_voice
+            .as_ref()
+            .and_then(|voice| prints.likest(voice));
+        let (segments, roles) = segments(&self.words, heard, counselor);
+        Transcribed {
+            voices: prints.of_speakers(&roles, &segments),
+            body: TranscriptBody {
+                language: self.recogniser.language(),
+                language_detected: options.language.is_none(),
+                no_speech: segments.is_empty(),
+                segments,
+            },
+        }
     }
 }
 
@@ -80,7 +124,7 @@ impl Transcriber for WhisperTranscriber {
 
     fn engine(&self) -> Engine {
         Engine {
-            engine: "whisper.cpp".to_owned(),
+            engine: "whisper".to_owned(),
             model: self.store.name(self.model).to_owned(),
         }
     }
@@ -91,6 +135,7 @@ impl Transcriber for WhisperTranscriber {
         options: &TranscribeOptions,
         progress: &Progress<'_>,
     ) -> Result<Transcribed, PortError> {
-        Ok(self.recognise(sound, options, progress)?.into())
+        let threads = quiet_threads(options.threads)?;
+        Ok(threads.install(|| self.recognise(sound, options, progress))?)
     }
 }

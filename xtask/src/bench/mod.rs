@@ -95,7 +95,7 @@ fn print(rows: &[Row]) {
 }
 
 /// Builds and runs an example in release, and reads the JSON lines that it prints.
-fn example(
+pub fn example(
     package: &str,
     name: &str,
     arguments: &[&str],

@@ -26,10 +26,10 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("libsqlite3-sys", &["clinic"]),
     ("pulseaudio", &["recorder"]),
     ("rten", &["speech"]),
+    ("rten-gemm", &["speech"]),
     ("sqlx", &["clinic"]),
     ("symphonia", &["speech"]),
     ("tauri", &["sotto"]),
-    ("whisper-rs", &["speech"]),
 ];
 
 fn metadata() -> Metadata {

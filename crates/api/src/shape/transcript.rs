@@ -98,7 +98,7 @@ pub enum TranscriptOrigin {
     /// A recogniser.
     #[schema(title = "MachineOrigin")]
     Machine {
-        /// For example `whisper.cpp`.
+        /// For example `whisper`.
         engine: String,
         /// For example `base-q8_0`.
         model: String,

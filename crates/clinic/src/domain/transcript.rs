@@ -72,7 +72,7 @@ pub struct TranscriptBody {
 pub enum TranscriptOrigin {
     /// A recogniser.
     Machine {
-        /// For example `whisper.cpp`.
+        /// For example `whisper`.
         engine: String,
         /// For example `base-q8_0`.
         model: String,

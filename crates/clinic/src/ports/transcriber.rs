@@ -67,7 +67,7 @@ pub struct SpeakerVoice {
 /// What a recogniser says of itself; kept with the transcript it made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Engine {
-    /// For example `whisper.cpp`.
+    /// For example `whisper`.
     pub engine: String,
     /// For example `base-q8_0`.
     pub model: String,

@@ -10,6 +10,7 @@ pub(super) enum Kind {
     Mp3,
     Aac,
     Mp4,
+    Matroska,
     Other(&'static str),
 }
 
@@ -27,7 +28,7 @@ pub(super) fn kind(head: &[u8]) -> Option<Kind> {
         () if at(0, b"ID3") => Some(after_tag(head)),
         () if at(0, b"caff") => Some(Kind::Other("CAF")),
         () if at(0, b"FORM") && at(8, b"AIF") => Some(Kind::Other("AIFF")),
-        () if at(0, &[0x1a, 0x45, 0xdf, 0xa3]) => Some(Kind::Other("Matroska or WebM")),
+        () if at(0, &[0x1a, 0x45, 0xdf, 0xa3]) => Some(Kind::Matroska),
         () if at(0, b"RF64") || at(0, b"riff") => Some(Kind::Other("WAV of 64 bits")),
         () if at(0, &[0x30, 0x26, 0xb2, 0x75]) => Some(Kind::Other("Windows Media")),
         () if at(0, b"#!AMR") => Some(Kind::Other("AMR")),

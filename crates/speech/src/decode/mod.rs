@@ -3,6 +3,7 @@
 mod convert;
 mod kind;
 mod mp4;
+mod opus;
 mod symphonia;
 
 pub use symphonia::SymphoniaDecoder;

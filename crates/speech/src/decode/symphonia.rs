@@ -19,9 +19,10 @@ use super::{
     convert::Frames,
     kind::{Kind, NEEDED, kind},
     mp4,
+    opus::{self, Opus},
 };
 
-/// Decodes WAV, FLAC, MP3, M4A/AAC and Ogg Vorbis.
+/// Decodes WAV, FLAC, MP3, M4A/AAC, and Vorbis and Opus from Ogg and WebM.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SymphoniaDecoder;
 
@@ -53,6 +54,7 @@ fn decode(mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(),
         Kind::Mp3 => "mp3",
         Kind::Aac => "aac",
         Kind::Mp4 => "m4a",
+        Kind::Matroska => "mkv",
         Kind::Other(format) => {
             return Err(DecodeError::Unsupported {
                 format: format.to_owned(),
@@ -74,10 +76,11 @@ fn decode(mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(),
         .find(|t| t.codec_params.codec != CODEC_TYPE_NULL);
     let track = track.ok_or(DecodeError::Empty)?;
     let (id, params) = (track.id, track.codec_params.clone());
-    let decoder = decoder(&params)?;
+    let decoder = Codec::new(&params)?;
     Walk {
         decoder,
         frames: None,
+        form: None,
         written: 0,
         broken: 0,
         packets: 0,
@@ -108,14 +111,22 @@ fn open(stream: MediaSourceStream, hint: &str) -> Result<Box<dyn FormatReader>, 
     }
 }
 
-fn decoder(params: &CodecParameters) -> Result<Box<dyn Decoder>, DecodeError> {
-    let name = if params.codec == CODEC_TYPE_OPUS {
-        "Opus"
-    } else {
-        "codec"
-    };
-    let made = symphonia::default::get_codecs().make(params, &DecoderOptions::default());
-    made.map_err(|error| told(error, name))
+/// What turns packets into samples.
+enum Codec {
+    Library(Box<dyn Decoder>),
+    Opus(Box<Opus>),
+}
+
+impl Codec {
+    fn new(params: &CodecParameters) -> Result<Self, DecodeError> {
+        if params.codec == CODEC_TYPE_OPUS {
+            let head = params.extra_data.as_deref().unwrap_or_default();
+            return Ok(Self::Opus(Box::new(Opus::new(head)?)));
+        }
+        let made = symphonia::default::get_codecs().make(params, &DecoderOptions::default());
+        made.map(Self::Library)
+            .map_err(|error| told(error, "codec"))
+    }
 }
 
 /// What the library's error means for the file; `format` names what it was tried as.
@@ -139,8 +150,10 @@ fn ended(cause: &io::Error) -> bool {
 
 /// The way through the packets of one track.
 struct Walk {
-    decoder: Box<dyn Decoder>,
+    decoder: Codec,
     frames: Option<Frames>,
+    /// Rate and channels of the first samples.
+    form: Option<(u32, u16)>,
     /// Frames given to the sink.
     written: u64,
     /// Packets that could not be decoded.
@@ -172,7 +185,25 @@ impl Walk {
 
     fn packet(&mut self, packet: &Packet, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
         self.packets += 1;
-        let decoded = match self.decoder.decode(packet) {
+        let library = match &mut self.decoder {
+            Codec::Opus(opus) => {
+                let channels = opus.channels();
+                if self.form.is_none() {
+                    sink.begin(opus::RATE, channels)?;
+                    self.form = Some((opus::RATE, channels));
+                }
+                let Some(samples) = opus.packet(packet.buf()) else {
+                    self.broken += 1;
+                    // The longest packet of this codec: 20 ms is what all programs write.
+                    return self.silence(packet.dur().clamp(1, 5_760), sink);
+                };
+                sink.write(samples)?;
+                self.written += samples.len() as u64 / u64::from(channels);
+                return Ok(());
+            }
+            Codec::Library(library) => library,
+        };
+        let decoded = match library.decode(packet) {
             Ok(decoded) => decoded,
             Err(Error::DecodeError(_)) => {
                 self.broken += 1;
@@ -186,6 +217,7 @@ impl Walk {
         if self.frames.is_none() {
             let frames = Frames::new(&decoded);
             sink.begin(frames.rate(), frames.channels())?;
+            self.form = Some((frames.rate(), frames.channels()));
             self.frames = Some(frames);
         }
         let Some(frames) = &mut self.frames else {
@@ -204,12 +236,12 @@ impl Walk {
 
     /// Stands in for a packet that is broken, so that all after it keeps its time.
     fn silence(&mut self, frames: u64, sink: &mut dyn SoundSink) -> Result<(), DecodeError> {
-        let Some(form) = &self.frames else {
+        let Some((_, channels)) = self.form else {
             return Ok(());
         };
         // No packet of any format here is longer than this; a larger figure is part of the damage.
         let frames = frames.min(1 << 16);
-        let samples = usize::try_from(frames).unwrap_or(0) * usize::from(form.channels());
+        let samples = usize::try_from(frames).unwrap_or(0) * usize::from(channels);
         sink.write(&vec![0; samples])?;
         self.written += frames;
         Ok(())
@@ -232,7 +264,7 @@ impl Walk {
         } else {
             params.n_frames
         };
-        let rate = self.frames.as_ref().map_or(0, Frames::rate);
+        let rate = self.form.map_or(0, |form| form.0);
         let due = promised.map_or(0, |n| match params.time_base {
             Some(base) => {
                 n * u64::from(base.numer) * u64::from(rate) / u64::from(base.denom.max(1))

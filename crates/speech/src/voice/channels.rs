@@ -1,5 +1,7 @@
 //! Two microphones: the louder channel tells who speaks, where the channels really differ.
 
+use std::ops::Range;
+
 use super::assign::best_way;
 use crate::time::{FRAME, Span};
 
@@ -13,15 +15,28 @@ const SMOOTH: usize = 3;
 /// A change costs what this many decibels over one step bring.
 const CHANGE: f32 = 60.0;
 
+/// Both channels are near the middle for so many steps, about 0.3 s: two people at once.
+const BOTH: usize = 9;
+/// Share of the way from the middle to a group that counts as the middle.
+const NEAR_MIDDLE: f32 = 0.4;
+
+/// What two channels tell.
+pub(super) struct Sides {
+    /// The louder channel, for every step of every stretch.
+    pub(super) louder: Vec<Vec<usize>>,
+    /// Where both are loud.
+    pub(super) both: Vec<Span>,
+}
+
 /// Speaker (0 where the left channel is louder, else 1) for every step of every stretch; `None` where
 /// both channels carry the same.
-pub(super) fn by_channel(differences: &[f32], stretches: &[Span]) -> Option<Vec<Vec<usize>>> {
+pub(super) fn by_channel(differences: &[f32], stretches: &[Span]) -> Option<Sides> {
     let frames = |span: &Span| span.start / FRAME..(span.end / FRAME).min(differences.len());
     let speech: Vec<f32> = stretches
         .iter()
         .flat_map(|s| differences[frames(s)].iter().copied())
         .collect();
-    let middle = middle(&speech)?;
+    let (middle, distance) = middle(&speech)?;
     let side = |span: &Span| {
         let scores: Vec<Vec<f32>> = frames(span)
             .map(|at| {
@@ -34,11 +49,34 @@ pub(super) fn by_channel(differences: &[f32], stretches: &[Span]) -> Option<Vec<
             .collect();
         best_way(&scores, |_| CHANGE)
     };
-    Some(stretches.iter().map(side).collect())
+    let both = |span: &Span| {
+        let at_once = |at: &usize| (differences[*at] - middle).abs() < NEAR_MIDDLE * distance / 2.0;
+        runs(frames(span), at_once)
+    };
+    Some(Sides {
+        louder: stretches.iter().map(side).collect(),
+        both: stretches.iter().flat_map(both).collect(),
+    })
 }
 
-/// The difference half way between the two groups; `None` where there are no two.
-fn middle(speech: &[f32]) -> Option<f32> {
+/// Runs of at least [`BOTH`] steps of which `is` holds.
+fn runs(frames: Range<usize>, is: impl Fn(&usize) -> bool) -> Vec<Span> {
+    let mut runs = Vec::new();
+    let (mut start, end) = (frames.start, frames.end);
+    for at in frames {
+        if !is(&at) {
+            start = at + 1;
+        }
+        let long = at + 1 - start.min(at + 1) >= BOTH;
+        if long && (at + 1 == end || !is(&(at + 1))) {
+            runs.push(Span::new(start * FRAME, (at + 1) * FRAME));
+        }
+    }
+    runs
+}
+
+/// The difference half way between the two groups, and how far they are apart; `None` where there are no two.
+fn middle(speech: &[f32]) -> Option<(f32, f32)> {
     let lowest = speech.iter().copied().min_by(f32::total_cmp)?;
     let highest = speech.iter().copied().max_by(f32::total_cmp)?;
     let mut groups = [lowest, highest];
@@ -56,7 +94,7 @@ fn middle(speech: &[f32]) -> Option<f32> {
     let off = |d: &f32| (d - if *d < middle { groups[0] } else { groups[1] }).abs();
     let blur = speech.iter().map(off).sum::<f32>() / speech.len() as f32;
     (distance >= APART && blur < distance / 4.0 && shares.iter().all(|s| *s >= SHARE))
-        .then_some(middle)
+        .then_some((middle, distance))
 }
 
 #[cfg(test)]
@@ -74,7 +112,13 @@ mod tests {
             .map(|i| wobble(i) + if i < 110 { 12.0 } else { -9.0 })
             .collect();
         let sides = by_channel(&apart, &stretches).expect("they differ");
-        assert!(sides[0].iter().all(|s| *s == 0) && sides[1].iter().all(|s| *s == 1));
+        let sides_of = &sides.louder;
+        assert!(sides_of[0].iter().all(|s| *s == 0) && sides_of[1].iter().all(|s| *s == 1));
+        assert!(sides.both.is_empty(), "{:?}", sides.both);
+        let mut at_once = apart.clone();
+        at_once[40..60].fill(1.5);
+        let sides = by_channel(&at_once, &stretches).expect("they differ");
+        assert_eq!(sides.both, [Span::new(40 * FRAME, 60 * FRAME)]);
         let same: Vec<f32> = (0..220).map(wobble).collect();
         assert!(by_channel(&same, &stretches).is_none());
         assert!(by_channel(&[0.0; 220], &stretches).is_none());

@@ -6,8 +6,10 @@ mod channels;
 mod cluster;
 mod encoder;
 mod mel;
+mod prints;
 mod turns;
 mod vector;
 mod windows;
 
+pub(crate) use prints::prints;
 pub(crate) use turns::{Turn, Voices};

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     SpeechError,
+    ears::Heard,
     time::{FRAME, Span, millis},
 };
 
@@ -48,11 +49,11 @@ pub(crate) struct Turn {
 pub(crate) struct Voices {
     mel: Mel,
     encoder: Encoder,
-    stretches: Vec<Heard>,
+    stretches: Vec<Breath>,
 }
 
 /// Speech without a dip and the vectors of its windows.
-struct Heard {
+struct Breath {
     span: Span,
     /// Cost of another speaker than before.
     change: f32,
@@ -82,7 +83,7 @@ impl Voices {
                 windows(&self.mel, span, own)?.into_iter().unzip();
             let vectors = self.encoder.vectors(&seen)?;
             let change = if i == 0 { CHANGE_ACROSS } else { CHANGE_AT_DIP };
-            self.stretches.push(Heard {
+            self.stretches.push(Breath {
                 span,
                 change,
                 windows: spans.into_iter().zip(vectors).collect(),
@@ -93,26 +94,31 @@ impl Voices {
 
     /// Who spoke when. `speech` are the detector's probabilities; `differences` the channels' levels
     /// where there are two; `speakers` how many voices are expected.
-    pub(crate) fn turns(
-        &self,
+    pub(crate) fn told(
+        self,
         speakers: usize,
         speech: &[f32],
         differences: Option<&[f32]>,
-    ) -> Vec<Turn> {
+    ) -> Heard {
         let spans: Vec<Span> = self.stretches.iter().map(|s| s.span).collect();
         let channels = if speakers == 2 {
             differences.and_then(|d| by_channel(d, &spans))
         } else {
             None
         };
-        if let Some(sides) = channels {
-            return spans
-                .iter()
-                .zip(&sides)
-                .flat_map(|(span, side)| pieces(*span, side))
-                .collect();
+        let (turns, overlaps) = match channels {
+            Some(sides) => {
+                let turns = spans.iter().zip(&sides.louder);
+                let turns = turns.flat_map(|(span, side)| pieces(*span, side)).collect();
+                (turns, sides.both)
+            }
+            None => (self.by_voice(speakers, speech), Vec::new()),
+        };
+        Heard {
+            turns,
+            windows: self.stretches.into_iter().flat_map(|s| s.windows).collect(),
+            overlaps,
         }
-        self.by_voice(speakers, speech)
     }
 
     fn by_voice(&self, speakers: usize, speech: &[f32]) -> Vec<Turn> {
@@ -173,7 +179,7 @@ impl Voices {
     }
 }
 
-impl Heard {
+impl Breath {
     /// Joins the windows' voices to turns; a change falls on the quietest moment near the middle
     /// between two windows.
     fn turns(&self, voices: &[usize], speech: &[f32]) -> Vec<Turn> {

@@ -7,8 +7,6 @@ mod recogniser;
 mod words;
 
 pub(crate) use guard::without_inventions;
-pub(crate) use pack::Packer;
+pub(crate) use pack::{Pack, Packer};
 pub(crate) use recogniser::Recogniser;
 pub(crate) use words::Spoken;
-
-use pack::Pack;

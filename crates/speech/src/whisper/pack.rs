@@ -36,6 +36,39 @@ impl Pack {
         })
     }
 
+    /// From the first to the last moment of the recording that it holds.
+    pub(crate) fn span(&self) -> Span {
+        let start = self.pieces.first().map_or(0, |piece| piece.span.start);
+        let end = self.pieces.last().map_or(0, |piece| piece.span.end);
+        Span::new(start, end)
+    }
+
+    /// The same speech as two packs, parted near the middle between two pieces; `None` where there is one
+    /// piece, or too little to part.
+    pub(crate) fn halves(&self) -> Option<(Self, Self)> {
+        let middle = self.samples.len() / 2;
+        let cut = (1..self.pieces.len()).min_by_key(|i| self.pieces[*i].at.abs_diff(middle))?;
+        let at = self.pieces[cut].at;
+        if at < RATE || self.samples.len() - at < RATE {
+            return None;
+        }
+        let (first, second) = self.pieces.split_at(cut);
+        let later = second.iter().map(|piece| Piece {
+            at: piece.at - at,
+            ..*piece
+        });
+        Some((
+            Self {
+                samples: self.samples[..at].to_vec(),
+                pieces: first.to_vec(),
+            },
+            Self {
+                samples: self.samples[at..].to_vec(),
+                pieces: later.collect(),
+            },
+        ))
+    }
+
     fn push(&mut self, span: Span, samples: &[f32]) {
         self.pieces.push(Piece {
             at: self.samples.len(),
@@ -150,6 +183,20 @@ mod tests {
         assert_eq!(pack.in_recording(RATE), 3 * RATE);
         assert_eq!(pack.in_recording(4 * RATE), 11 * RATE);
         assert_eq!(pack.in_recording(9 * RATE), 13 * RATE, "never past the end");
+    }
+
+    #[test]
+    fn a_pack_is_parted_near_its_middle() {
+        let mut packer = Packer::default();
+        for start in [2, 10, 20] {
+            fill(&mut packer, start, 3);
+        }
+        let pack = packer.finish().expect("three pieces");
+        assert_eq!(pack.span(), Span::new(2 * RATE, 23 * RATE));
+        let (first, second) = pack.halves().expect("two of them");
+        assert_eq!(first.samples.len() + second.samples.len(), 9 * RATE);
+        assert_eq!(second.in_recording(RATE), 11 * RATE);
+        assert!(first.halves().is_none(), "one piece");
     }
 
     #[test]

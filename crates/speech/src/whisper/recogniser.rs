@@ -1,75 +1,79 @@
-//! whisper.cpp on one pack at a time.
+//! The network on one pack of speech at a time.
 
 use std::path::Path;
-
-use whisper_rs::{
-    DtwMode, DtwModelPreset, DtwParameters, FullParams, SamplingStrategy, WhisperContext,
-    WhisperContextParameters, WhisperSegment, WhisperState, get_lang_id, get_lang_str,
-};
 
 use super::{
     Pack,
     words::{Spoken, Token, words},
 };
 use crate::{
-    SpeechError, SpeechModel,
+    SpeechError,
+    network::{
+        Decoder, Encoder, Found, Heard, Kernels, Search, Spectrum, Tokens, WeightFile, is_language,
+        starts,
+    },
     time::{RATE, millis},
 };
 
-/// A segment that the model takes for silence with this probability …
+/// A pack that the model takes for silence with this probability …
 const SILENCE: f32 = 0.6;
-/// … and whose words it is less sure of than this on average, was not said.
-const UNSURE: f32 = 0.5;
-/// Samples of a hundredth of a second, the recogniser's unit of time.
-const TICK: usize = RATE / 100;
-/// The recogniser refuses less than 0.1 s and is unsure below a second: silence is appended.
-const SHORTEST: usize = RATE + RATE / 10;
-
-/// Silence after the last word: what is left within a second of the end, the recogniser never hears.
-const TAIL: usize = 6 * RATE / 10;
-/// Ways followed at once. Over greedy search: a fifth fewer word errors on the test talks, a third more time.
-const BEAM: i32 = 5;
-
+/// … and is less sure of than this on average (a logarithm), was not said.
+const UNSURE: f32 = -0.7;
+/// A text less sure than this is looked for again, more widely. The model's authors' own limit.
+const DOUBTFUL: f32 = -1.0;
+/// Ways followed at first: with one the work is least, and the test talks have no more errors than with five.
+const WAYS: usize = 1;
+/// Ways followed where that is in doubt.
+const WIDE: usize = 5;
+/// Samples of a row of the encoder, 20 ms.
+const ROW: usize = RATE / 50;
 /// The attention reaches a word a little after it has begun.
 const ONSET: usize = millis(100);
+/// Tokens of hints: a fifth of what the decoder has room for, so that text is never short of it.
+const HINTS: usize = 90;
 
-/// The recogniser for one recording.
+/// Asked whether to go on.
+pub(crate) type Going<'a> = &'a dyn Fn() -> Result<(), SpeechError>;
+
+/// The recogniser of one recording.
 pub(crate) struct Recogniser {
-    state: WhisperState,
-    end_of_text: i32,
+    kernels: Kernels,
+    spectrum: Spectrum,
+    encoder: Encoder,
+    decoder: Decoder,
+    tokens: Tokens,
     language: Option<String>,
-    threads: i32,
+    hints: Vec<usize>,
+    /// The hints as they would be heard, to know an echo of them.
+    hinted: Vec<String>,
 }
 
 impl Recogniser {
     /// Loads the model at `path`, which was checked before. `language` `None`: the first pack decides.
     pub(crate) fn load(
         path: &Path,
-        model: SpeechModel,
         language: Option<&str>,
-        threads: usize,
+        hints: &[String],
     ) -> Result<Self, SpeechError> {
-        if language.is_some_and(|l| get_lang_id(l).is_none()) {
+        if language.is_some_and(|l| !is_language(l)) {
             return Err(SpeechError::UnknownLanguage);
         }
-        // Silences what the library would print to the terminal.
-        whisper_rs::install_logging_hooks();
-        let mut how = WhisperContextParameters::default();
-        // Word times from the model's own attention: those that it writes are off by a word or two.
-        how.dtw_parameters(DtwParameters {
-            mode: DtwMode::ModelPreset {
-                model_preset: attention(model),
-            },
-            ..DtwParameters::default()
-        });
-        let context =
-            WhisperContext::new_with_params(path, how).map_err(|_| SpeechError::ModelDamaged)?;
-        Ok(Self {
-            state: context.create_state()?,
-            end_of_text: context.token_eot(),
+        let mut file = WeightFile::read(path)?;
+        let kernels = Kernels::new();
+        let tokens = Tokens::read(&mut file);
+        let filters = std::mem::take(&mut file.filters);
+        let mut own = Self {
+            spectrum: Spectrum::new(filters, file.sizes.mels)?,
+            encoder: Encoder::read(&kernels, &mut file)?,
+            decoder: Decoder::read(&kernels, &mut file)?,
+            kernels,
+            tokens,
             language: language.map(str::to_owned),
-            threads: i32::try_from(threads.max(1)).unwrap_or(1),
-        })
+            hints: Vec::new(),
+            hinted: Vec::new(),
+        };
+        own.take_hints(hints);
+        Ok(own)
     }
 
     /// The language given or found; empty before any.
@@ -77,25 +81,20 @@ impl Recogniser {
         self.language.clone().unwrap_or_default()
     }
 
-    /// The words of `pack`, at their times in the recording.
-    pub(crate) fn words(&mut self, pack: &Pack) -> Result<Vec<Spoken>, SpeechError> {
-        let language = self.language.clone();
-        let params = self.params(language.as_deref().unwrap_or("auto"));
-        let mut samples = pack.samples.clone();
-        samples.resize((samples.len() + TAIL).max(SHORTEST), 0.0);
-        self.state.full(params, &samples)?;
-        if self.language.is_none() {
-            self.language = get_lang_str(self.state.full_lang_id_from_state()).map(str::to_owned);
+    /// The language that an earlier try found, unless there is one.
+    pub(crate) fn remember_language(&mut self, language: &str) {
+        if self.language.is_none() && is_language(language) {
+            self.language = Some(language.to_owned());
         }
-        let mut spoken = Vec::new();
-        for segment in self.state.as_iter() {
-            let found = words(&self.tokens(&segment)?, samples.len());
-            let sure = found.iter().map(|w| w.confidence).sum::<f32>() / found.len().max(1) as f32;
-            if segment.no_speech_probability() > SILENCE && sure < UNSURE {
-                continue;
-            }
-            spoken.extend(found);
-        }
+    }
+
+    /// The words of `pack`, at their times in the recording. `going` is asked many times a second.
+    pub(crate) fn words(
+        &mut self,
+        pack: &Pack,
+        going: Going<'_>,
+    ) -> Result<Vec<Spoken>, SpeechError> {
+        let mut spoken = self.heard(pack, going)?;
         for word in &mut spoken {
             word.start = pack.in_recording(word.start);
             word.end = pack.in_recording(word.end).max(word.start);
@@ -103,51 +102,102 @@ impl Recogniser {
         Ok(spoken)
     }
 
-    fn params<'p>(&self, language: &'p str) -> FullParams<'p, 'p> {
-        // Where the result looks like a loop or a guess, it is tried again at a higher temperature.
-        let mut params = FullParams::new(SamplingStrategy::BeamSearch {
-            beam_size: BEAM,
-            patience: -1.0,
-        });
-        params.set_language(Some(language));
-        params.set_n_threads(self.threads);
-        params.set_no_context(true);
-        params.set_token_timestamps(true);
-        params.set_suppress_blank(true);
-        params.set_suppress_nst(true);
-        params.set_temperature_inc(0.2);
-        params.set_print_special(false);
-        params.set_print_progress(false);
-        params.set_print_realtime(false);
-        params.set_print_timestamps(false);
-        params
+    /// The words at their times in the pack.
+    fn heard(&mut self, pack: &Pack, going: Going<'_>) -> Result<Vec<Spoken>, SpeechError> {
+        going()?;
+        let columns = self.spectrum.columns(&pack.samples)?;
+        let rows = self.encoder.hear(&mut self.kernels, &columns, going)?;
+        let heard = self.decoder.prepare(&mut self.kernels, &rows)?;
+        drop((columns, rows));
+        let found = self.text(&heard, going)?;
+        if !found.ended
+            && let Some((first, second)) = pack.halves()
+        {
+            // Even the wider search ran in circles: less at a time.
+            let mut words = self.heard(&first, going)?;
+            let later = self.heard(&second, going)?;
+            let by = first.samples.len();
+            words.extend(later.into_iter().map(|word| word.moved(by)));
+            return Ok(words);
+        }
+        if found.silence > SILENCE && found.sureness < UNSURE {
+            return Ok(Vec::new());
+        }
+        let spoken = self.spoken(&found, &heard, pack.samples.len());
+        Ok(if self.echoes(&spoken, &found) {
+            Vec::new()
+        } else {
+            spoken
+        })
     }
 
-    fn tokens(&self, segment: &WhisperSegment<'_>) -> Result<Vec<Token>, SpeechError> {
-        let ticks = |t: i64| usize::try_from(t).unwrap_or(0) * TICK;
-        let mut tokens = Vec::new();
-        for i in 0..segment.n_tokens() {
-            let Some(token) = segment.get_token(i) else {
-                continue;
-            };
-            if token.token_id() >= self.end_of_text {
-                continue; // a mark: time, language, end
-            }
-            let data = token.token_data();
-            tokens.push(Token {
-                bytes: token.to_bytes()?.to_vec(),
-                start: (ticks(data.t_dtw)).saturating_sub(ONSET),
-                probability: data.p,
-            });
+    fn text(&mut self, heard: &Heard, going: Going<'_>) -> Result<Found, SpeechError> {
+        let mut search = Search {
+            decoder: &self.decoder,
+            tokens: &self.tokens,
+            ways: WAYS,
+            going,
+        };
+        let language = match &self.language {
+            Some(language) => language.clone(),
+            None => search.language(&mut self.kernels, heard)?.to_owned(),
+        };
+        let found = search.text(&mut self.kernels, heard, &language, &self.hints)?;
+        self.language = Some(language.clone());
+        if found.ended && found.sureness >= DOUBTFUL {
+            return Ok(found);
         }
-        Ok(tokens)
+        search.ways = WIDE;
+        let wider = search.text(&mut self.kernels, heard, &language, &[])?;
+        let better = (wider.ended, wider.sureness) > (found.ended, found.sureness);
+        Ok(if better { wider } else { found })
+    }
+
+    fn spoken(&self, found: &Found, heard: &Heard, samples: usize) -> Vec<Spoken> {
+        let starts = starts(&found.looks, heard.rows, samples / ROW);
+        let tokens: Vec<Token> = found
+            .tokens
+            .iter()
+            .zip(&starts)
+            .map(|((token, probability), start)| Token {
+                bytes: self.tokens.bytes(*token).to_vec(),
+                start: (start * ROW).saturating_sub(ONSET),
+                probability: *probability,
+            })
+            .collect();
+        words(&tokens, samples)
+    }
+
+    fn take_hints(&mut self, hints: &[String]) {
+        for hint in hints
+            .iter()
+            .map(|hint| hint.trim())
+            .filter(|hint| !hint.is_empty())
+        {
+            let more = self.tokens.of(&format!(" {hint},"));
+            if self.hints.len() + more.len() > HINTS {
+                break;
+            }
+            self.hints.extend(more);
+            self.hinted.extend(hint.split_whitespace().map(bare));
+        }
+    }
+
+    /// Whether a text is nothing but hints, written where the sound gave no reason to.
+    fn echoes(&self, spoken: &[Spoken], found: &Found) -> bool {
+        let unfounded = found.silence > SILENCE / 2.0 || found.sureness < UNSURE / 2.0;
+        unfounded
+            && spoken.len() > 1
+            && !self.hinted.is_empty()
+            && spoken
+                .iter()
+                .all(|word| self.hinted.contains(&bare(&word.text)))
     }
 }
 
-/// Which of the model's attention heads follow the sound.
-fn attention(model: SpeechModel) -> DtwModelPreset {
-    match model {
-        SpeechModel::Base => DtwModelPreset::Base,
-        SpeechModel::Small => DtwModelPreset::Small,
-    }
+fn bare(word: &str) -> String {
+    word.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }

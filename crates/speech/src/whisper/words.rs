@@ -1,5 +1,7 @@
 //! Tokens to words.
 
+use serde::{Deserialize, Serialize};
+
 use crate::time::millis;
 
 /// A slow speaker's time for one letter, and what any word takes besides.
@@ -18,7 +20,7 @@ pub(crate) struct Token {
 }
 
 /// A word as spoken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub(crate) struct Spoken {
     /// With its punctuation, without blanks around it.
     pub(crate) text: String,
@@ -30,6 +32,17 @@ pub(crate) struct Spoken {
     pub(crate) end: usize,
     /// Lowest probability of its tokens.
     pub(crate) confidence: f32,
+}
+
+impl Spoken {
+    /// The same word, later by so many samples.
+    pub(super) fn moved(self, by: usize) -> Self {
+        Self {
+            start: self.start + by,
+            end: self.end + by,
+            ..self
+        }
+    }
 }
 
 /// Joins tokens to words: a word begins at a blank, or, in scripts without blanks, at every whole letter

@@ -37,8 +37,12 @@ fn wav(channels: u16, samples: &[i16], promised: usize) -> Vec<u8> {
 
 /// 440 Hz left and 660 Hz right for a second: the frequencies show that the sides did not change places.
 fn check_tone(name: &str) {
+    check_tone_at(name, 22_050);
+}
+
+fn check_tone_at(name: &str, rate: u32) {
     let pcm = decode(file(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-    assert_eq!((pcm.rate, pcm.channels), (22_050, 2), "{name}");
+    assert_eq!((pcm.rate, pcm.channels), (rate, 2), "{name}");
     assert!(
         (0.99..1.2).contains(&pcm.seconds()),
         "{name}: {} s",
@@ -51,7 +55,7 @@ fn check_tone(name: &str) {
             .windows(2)
             .filter(|pair| (pair[0] < 0) != (pair[1] < 0))
             .count();
-        count as f64 / 2.0 / (middle.len() as f64 / 22_050.0)
+        count as f64 / 2.0 / (middle.len() as f64 / f64::from(rate))
     };
     assert!(
         (crossings(0) - 440.0).abs() < 8.0,
@@ -139,11 +143,22 @@ fn what_is_no_sound_is_said_so() {
 }
 
 #[test]
+fn opus_and_webm_are_decoded() {
+    for name in ["tone.opus", "tone.webm"] {
+        check_tone_at(name, 48_000);
+    }
+}
+
+#[test]
 fn what_cannot_be_decoded_is_named() {
-    let Err(DecodeError::Unsupported { format }) = decode(file("tone.opus")) else {
-        panic!("Opus is not supported")
+    let mut bytes = b"FORM".to_vec();
+    bytes.extend([0, 0, 16, 0]);
+    bytes.extend(b"AIFC");
+    bytes.resize(4096, 0);
+    let Err(DecodeError::Unsupported { format }) = decode(bytes) else {
+        panic!("AIFF is not supported")
     };
-    assert_eq!(format, "Opus");
+    assert_eq!(format, "AIFF");
 }
 
 proptest! {
@@ -152,7 +167,7 @@ proptest! {
     /// Whatever is broken in a file, there is an answer: an error, or sound of bounded length.
     #[test]
     fn broken_bytes_never_break_the_program(
-        name in prop::sample::select(vec!["tone.flac", "tone.mp3", "tone.ogg", "tone.m4a"]),
+        name in prop::sample::select(vec!["tone.flac", "tone.mp3", "tone.ogg", "tone.m4a", "tone.opus", "tone.webm"]),
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
     ) {
         let mut bytes = file(name);

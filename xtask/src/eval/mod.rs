@@ -1,0 +1,3 @@
+//! `cargo xtask eval`: how right the program is, on talks whose truth is known.
+
+pub mod speech;
