@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { By } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built } from './support/places';
 import { signIn, type Person } from './support/people';
@@ -134,7 +134,7 @@ test('an own playbook is changed in plain words, tried and published', async () 
   await area.sendKeys('\nnonsense = 1\n');
   await screens.part('playbook-trouble');
   await screens.look('playbook-trouble');
-  await area.sendKeys(...Array.from('\nnonsense = 1\n', () => '\b'));
+  await area.sendKeys(...Array.from('\nnonsense = 1\n', () => Key.BACK_SPACE));
   await until('the fault is gone', async () => !(await screens.isShown('playbook-trouble')));
 
   await screens.click('playbook-publish');
