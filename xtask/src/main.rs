@@ -41,7 +41,7 @@ enum Chore {
     },
     /// Measures speed and memory, each beside a named limit or peer; prints a table and writes JSON.
     Bench {
-        /// `api`, `speech` or `capture`; all of them unless given.
+        /// `analysis`, `api`, `speech` or `capture`; all of them unless given.
         what: Option<String>,
         /// Where the JSON goes.
         #[arg(long, default_value = "target/bench.json")]
@@ -70,6 +70,15 @@ enum Eval {
         #[arg(long)]
         keep: bool,
     },
+    /// The rules of the analysis, on labelled dialogues (docs/evaluation.md).
+    Analysis {
+        /// Folder of the dialogues.
+        #[arg(default_value = "testdata/talks")]
+        folder: std::path::PathBuf,
+        /// Where the JSON goes; the program shows the one in the playbooks' folder.
+        #[arg(long, default_value = "target/eval-analysis.json")]
+        json: std::path::PathBuf,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -88,6 +97,9 @@ fn main() -> anyhow::Result<()> {
             setup::models()?;
             eval::speech::eval(&folder, variants.as_deref(), keep)
         }
+        Chore::Eval {
+            what: Eval::Analysis { folder, json },
+        } => eval::analysis::eval(&folder, &json),
         Chore::Models => setup::models(),
     }
 }

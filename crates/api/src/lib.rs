@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod account;
+mod accuracy;
 mod analysis;
 mod attempts;
 mod auth;
 mod clinics;
 mod consents;
+mod corrections;
 mod customers;
 mod device;
 mod document;
@@ -17,6 +19,7 @@ mod extract;
 mod guard;
 mod health;
 mod jobs;
+mod masks;
 mod openapi;
 mod own_playbooks;
 mod parse;

@@ -71,6 +71,8 @@ pub(crate) struct NewSession {
     notes: Option<String>,
     /// Language of the talk, `en` or `ja`; left out, the recogniser decides.
     language: Option<String>,
+    /// Id of the playbook that judges it; left out, the one of the settings.
+    playbook: Option<String>,
 }
 
 /// What to change of a session; what is left out stays.
@@ -85,6 +87,8 @@ pub(crate) struct SessionChange {
     session_date: Option<String>,
     /// Language of the talk, `en` or `ja`.
     language: Option<String>,
+    /// Id of the playbook that judges it, or blank for the one of the settings; then ask for an analysis again.
+    playbook: Option<String>,
     /// Only `completed`, and only by the session's counselor.
     status: Option<Completion>,
 }
@@ -139,6 +143,7 @@ async fn create_session(
         counselor_id: new.counselor_id.map(UserId),
         notes: Confidential::new(new.notes.unwrap_or_default()),
         language: new.language,
+        playbook: new.playbook,
     };
     Ok(Created(
         api.clinic.create_session(&actor, new).await?.into(),
@@ -213,6 +218,7 @@ async fn update_session(
             .map(parse::session_date)
             .transpose()?,
         language: change.language,
+        playbook: change.playbook,
         status: change
             .status
             .map(|Completion::Completed| DomainStatus::Completed),

@@ -11,6 +11,7 @@ pub mod audit;
 pub mod domain;
 pub mod error;
 pub mod input;
+pub mod masking;
 pub mod page;
 pub mod people;
 pub mod pipeline;

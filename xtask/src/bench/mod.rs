@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: speed and memory, each beside a named peer or limit of the same run, as a
 //! table for people and as JSON for comparing runs. Nothing here passes or fails: machines are noisy.
 
+mod analysis;
 mod api;
 mod capture;
 mod report;
@@ -42,6 +43,7 @@ impl Row {
 type Measure = fn() -> anyhow::Result<Vec<Row>>;
 
 const GROUPS: &[(&str, Measure)] = &[
+    ("analysis", analysis::measure),
     ("api", api::measure),
     ("report", report::measure),
     ("speech", speech::measure),
@@ -63,7 +65,7 @@ pub fn bench(what: Option<&str>, json: &Path) -> anyhow::Result<()> {
     }
     ensure!(
         !rows.is_empty(),
-        "there is no such group: api, report, speech or capture"
+        "there is no such group: analysis, api, report, speech or capture"
     );
     print(&rows);
     let path = shell::root().join(json);

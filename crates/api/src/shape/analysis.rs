@@ -6,10 +6,13 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
+    closing::{Closing, QuoteGroup, Reflection},
+    correction::Applied,
     findings::{
         Evidence, Flag, Question, Recommendation, SatisfactionTerm, Sentiment, Stage, Topic, Worry,
         each,
     },
+    flow::{Band, CurvePoint, Flow},
     words::words,
 };
 
@@ -100,6 +103,16 @@ words! {
         Language,
         /// Nothing was said.
         NoSpeech,
+        /// The transcript shows no two voices at once: one microphone cannot tell.
+        OneMicrophone,
+        /// Fewer than three cases.
+        FewCases,
+        /// No word that counts.
+        NoToneWords,
+        /// Nothing was proposed.
+        NoProposal,
+        /// The words do not tell.
+        Unclear,
     }
 }
 
@@ -120,27 +133,45 @@ pub struct AnalysisBody {
     pub recommendations: Vec<Recommendation>,
     /// Estimate from words alone, 0-10; null where there is too little.
     pub satisfaction_score: Option<f64>,
+    /// The range that is told with it, lower and upper end; null where there is no estimate.
+    pub satisfaction_range: Option<[f64; 2]>,
     /// How the estimate adds up; empty where there is none.
     pub satisfaction_terms: Vec<SatisfactionTerm>,
     /// Times.
     pub duration_analysis: DurationAnalysis,
     /// The counselor's questions.
     pub questions: Vec<Question>,
+    /// Statements of the counselor that give back what was said. Counted, never graded.
+    pub reflections: Vec<Reflection>,
     /// The customer's worries.
     pub worries: Vec<Worry>,
     /// The playbook's stages.
     pub stages: Vec<Stage>,
     /// Pressure and missing information.
     pub flags: Vec<Flag>,
+    /// Quotes that the playbook asks to look at, such as possible change talk.
+    pub quotes: Vec<QuoteGroup>,
     /// An agreed action with a time.
     pub next_step: Option<Evidence>,
+    /// Proposal, price, and how it seems to have ended.
+    pub closing: Closing,
+    /// Tone of the counselor's words; null where it could not be assessed.
+    pub counselor_sentiment: Option<Sentiment>,
+    /// The tone of each over the talk.
+    pub sentiment_curve: Vec<CurvePoint>,
+    /// Waiting, interrupting, pace, and what could not be measured.
+    pub flow: Flow,
+    /// Measures beside published ranges.
+    pub bands: Vec<Band>,
+    /// What persons said against the machine in this version.
+    pub corrections: Vec<Applied>,
 }
 
 impl From<domain::AnalysisBody> for AnalysisBody {
     fn from(body: domain::AnalysisBody) -> Self {
-        let (score, terms) = body
-            .satisfaction
-            .map_or((None, Vec::new()), |s| (Some(s.score), s.terms));
+        let (score, range, terms) = body.satisfaction.map_or((None, None, Vec::new()), |s| {
+            (Some(s.score), Some([s.low, s.high]), s.terms)
+        });
         Self {
             playbook: body.playbook,
             playbook_version: body.playbook_version,
@@ -149,13 +180,22 @@ impl From<domain::AnalysisBody> for AnalysisBody {
             key_topics: each(body.key_topics),
             recommendations: each(body.recommendations),
             satisfaction_score: score,
+            satisfaction_range: range,
             satisfaction_terms: each(terms),
             duration_analysis: body.duration_analysis.into(),
             questions: each(body.questions),
+            reflections: each(body.reflections),
             worries: each(body.worries),
             stages: each(body.stages),
             flags: each(body.flags),
+            quotes: each(body.quotes),
             next_step: body.next_step.map(Evidence::from),
+            closing: body.closing.into(),
+            counselor_sentiment: body.counselor_sentiment.map(Sentiment::from),
+            sentiment_curve: each(body.sentiment_curve),
+            flow: body.flow.into(),
+            bands: each(body.bands),
+            corrections: each(body.corrections),
         }
     }
 }

@@ -108,6 +108,8 @@ pub struct Recommendation {
     pub id: String,
     /// Keep, start or stop.
     pub kind: AdviceKind,
+    /// The rule in a few words, without anything that was said.
+    pub title: String,
     /// The advice.
     pub text: String,
     /// Words for next time, from the playbook.
@@ -121,6 +123,7 @@ impl From<domain::Recommendation> for Recommendation {
         Self {
             id: advice.id,
             kind: advice.kind.into(),
+            title: advice.title,
             text: advice.text,
             better: advice.better,
             evidence: each(advice.evidence),
@@ -147,6 +150,8 @@ pub struct Question {
     pub form: QuestionForm,
     /// The question.
     pub evidence: Evidence,
+    /// A person said so.
+    pub corrected: bool,
 }
 
 impl From<domain::Question> for Question {
@@ -154,6 +159,7 @@ impl From<domain::Question> for Question {
         Self {
             form: question.form.into(),
             evidence: question.evidence.into(),
+            corrected: question.corrected,
         }
     }
 }
@@ -163,6 +169,8 @@ impl From<domain::Question> for Question {
 pub struct Worry {
     /// Playbook id of the kind of worry, for example `pain`.
     pub kind: String,
+    /// Words for people.
+    pub title: String,
     /// Where it was raised.
     pub raised: Evidence,
     /// The feeling or concern was named.
@@ -173,17 +181,21 @@ pub struct Worry {
     pub answered: Option<Evidence>,
     /// The counselor asked whether that settles it.
     pub checked: Option<Evidence>,
+    /// A person changed one of the four, or named the worry.
+    pub corrected: bool,
 }
 
 impl From<domain::Worry> for Worry {
     fn from(worry: domain::Worry) -> Self {
         Self {
             kind: worry.kind,
+            title: worry.title,
             raised: worry.raised.into(),
             acknowledged: worry.acknowledged.map(Evidence::from),
             explored: worry.explored.map(Evidence::from),
             answered: worry.answered.map(Evidence::from),
             checked: worry.checked.map(Evidence::from),
+            corrected: worry.corrected,
         }
     }
 }
@@ -211,8 +223,12 @@ pub struct ChecklistItem {
     pub required: bool,
     /// Heard or not.
     pub found: Found,
+    /// Heard first outside the part of the talk where the playbook expects it.
+    pub unusual_place: bool,
     /// First places.
     pub evidence: Vec<Evidence>,
+    /// A person said so.
+    pub corrected: bool,
 }
 
 /// One stage of the playbook.
@@ -222,6 +238,10 @@ pub struct Stage {
     pub id: String,
     /// Words for people.
     pub title: String,
+    /// At least two of its items were heard, or its only one.
+    pub covered: bool,
+    /// Where any of its items was heard, in seconds from the start: the stage over time.
+    pub places: Vec<f64>,
     /// Its items.
     pub items: Vec<ChecklistItem>,
 }
@@ -233,11 +253,15 @@ impl From<domain::Stage> for Stage {
             title: item.title,
             required: item.required,
             found: item.found.into(),
+            unusual_place: item.unusual_place,
             evidence: each(item.evidence),
+            corrected: item.corrected,
         };
         Self {
             id: stage.id,
             title: stage.title,
+            covered: stage.covered,
+            places: stage.places,
             items: stage.items.into_iter().map(item).collect(),
         }
     }
@@ -254,6 +278,8 @@ pub struct Flag {
     pub source: String,
     /// Where.
     pub evidence: Vec<Evidence>,
+    /// Quotes that a person contests; shown and not counted.
+    pub contested: Vec<Evidence>,
 }
 
 impl From<domain::Flag> for Flag {
@@ -263,6 +289,7 @@ impl From<domain::Flag> for Flag {
             title: flag.title,
             source: flag.source,
             evidence: each(flag.evidence),
+            contested: each(flag.contested),
         }
     }
 }

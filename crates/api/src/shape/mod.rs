@@ -6,10 +6,13 @@ pub(crate) mod words;
 
 pub mod account;
 pub mod analysis;
+pub mod closing;
+pub mod correction;
 pub mod customer;
 pub mod draft;
 pub mod figures;
 pub mod findings;
+pub mod flow;
 pub mod job;
 pub mod playbook;
 pub mod recording;

@@ -98,7 +98,8 @@ impl From<domain::PlaybookError> for PlaybookTrouble {
     fn from(error: domain::PlaybookError) -> Self {
         use domain::PlaybookProblem as Problem;
         let fault = match &error.problem {
-            Problem::Form(_) => PlaybookFault::Form,
+            // A range without its source lacks a value.
+            Problem::Form(_) | Problem::NoSource => PlaybookFault::Form,
             Problem::Schema(_) => PlaybookFault::Schema,
             Problem::Language(_) => PlaybookFault::Language,
             Problem::Id(_) => PlaybookFault::Id,

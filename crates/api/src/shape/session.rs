@@ -64,6 +64,8 @@ pub struct Session {
     pub notes: String,
     /// Language of the talk, `en` or `ja`; null lets the recogniser decide.
     pub language: Option<String>,
+    /// Id of the playbook that judges it; null is the one of the settings.
+    pub playbook: Option<String>,
     /// When it was created.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: jiff::Timestamp,
@@ -94,6 +96,7 @@ impl From<SessionWithRelations> for Session {
             outcome: session.outcome.map(Outcome::from),
             notes: session.notes.into_inner(),
             language: session.language,
+            playbook: session.playbook,
             created_at: session.created_at,
             updated_at: session.updated_at,
             counselor: counselor.into(),

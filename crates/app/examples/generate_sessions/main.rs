@@ -151,6 +151,7 @@ async fn session(
         counselor_id: None,
         notes: Confidential::default(),
         language: Some("en".to_owned()),
+        playbook: None,
     };
     let id = clinic.create_session(actor, wanted).await?.session.id;
     // Some are only planned, and some talks nobody closed.

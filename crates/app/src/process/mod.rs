@@ -142,6 +142,7 @@ async fn session(
         counselor_id: None,
         notes: Confidential::default(),
         language,
+        playbook: None,
     };
     Ok(clinic.create_session(actor, wanted).await?.session.id)
 }

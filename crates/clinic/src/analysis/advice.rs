@@ -90,8 +90,8 @@ fn clock(seconds: f64) -> String {
 }
 
 /// A term that holds: its number and its quotes.
-struct Fact {
-    value: f64,
+pub(super) struct Fact {
+    pub(super) value: f64,
     evidence: Vec<Evidence>,
 }
 
@@ -110,6 +110,10 @@ fn holds(term: &Term, body: &AnalysisBody) -> Option<Fact> {
             let raised = worries(body, |worry| worry.kind == *id);
             (!raised.evidence.is_empty()).then_some(raised)
         }
+        Term::Quoted(id) => {
+            let group = body.quotes.iter().find(|group| group.id == *id)?;
+            Some(counted(group.evidence.clone()))
+        }
     }
 }
 
@@ -120,7 +124,7 @@ fn item(id: &str, found: Found, body: &AnalysisBody) -> Option<Fact> {
 }
 
 /// The value of a measure; `None` where it was not assessed.
-fn measured(measure: Measure, body: &AnalysisBody) -> Option<Fact> {
+pub(super) fn measured(measure: Measure, body: &AnalysisBody) -> Option<Fact> {
     let times = &body.duration_analysis;
     let fact = match measure {
         Measure::OpenQuestions => questions(body, QuestionForm::Open),
@@ -132,6 +136,21 @@ fn measured(measure: Measure, body: &AnalysisBody) -> Option<Fact> {
             value: times.longest_monologue_seconds,
             evidence: times.longest_monologue.iter().cloned().collect(),
         },
+        Measure::Reflections => counted(
+            body.reflections
+                .iter()
+                .map(|reflection| reflection.evidence.clone())
+                .collect(),
+        ),
+        Measure::Questions => counted(
+            body.questions
+                .iter()
+                .map(|question| question.evidence.clone())
+                .collect(),
+        ),
+        Measure::InterruptionsByCounselor => {
+            counted(body.flow.overlap.as_ref()?.by_counselor.clone())
+        }
         Measure::Silences => plain(times.silence_periods.len() as f64),
         Measure::Worries => worries(body, |_| true),
         Measure::WorriesMet => worries(body, Worry::is_met),

@@ -2,7 +2,6 @@
 
 use super::{
     playbook::{Form, ItemRule, Playbook, StageRule},
-    questions::is_question,
     talk::{Sentence, Talk},
 };
 use crate::domain::analysis::{ChecklistItem, Found, Stage};
@@ -11,6 +10,17 @@ use crate::domain::analysis::{ChecklistItem, Found, Stage};
 const QUOTES: usize = 3;
 /// One item may be chance: a greeting is in every talk.
 const COVERED: usize = 2;
+/// Most places of a stage.
+const PLACES: usize = 60;
+
+/// Whether a stage is covered by its items.
+pub(super) fn is_covered(items: &[ChecklistItem]) -> bool {
+    let heard = items
+        .iter()
+        .filter(|item| item.found == Found::Found)
+        .count();
+    heard > 0 && heard >= COVERED.min(items.len())
+}
 
 /// All stages. Where nothing may be judged (`judged` is false), an item that was heard is still
 /// heard, and the others are "not assessed" instead of "not heard".
@@ -22,7 +32,6 @@ pub(super) fn stages(
 ) -> Vec<Stage> {
     let look = Look {
         talk,
-        playbook,
         total_seconds,
         judged,
     };
@@ -35,37 +44,38 @@ pub(super) fn stages(
 
 struct Look<'a> {
     talk: &'a Talk,
-    playbook: &'a Playbook,
     total_seconds: f64,
     judged: bool,
 }
 
 impl Look<'_> {
     fn stage(&self, rule: &StageRule) -> Stage {
+        let mut places = Vec::new();
         let items: Vec<ChecklistItem> = rule
             .items
             .iter()
-            .map(|item| self.item(item, rule.window))
+            .map(|item| self.item(item, rule.window, &mut places))
             .collect();
-        let heard = items
-            .iter()
-            .filter(|item| item.found == Found::Found)
-            .count();
+        places.sort_by(f64::total_cmp);
+        places.dedup();
+        places.truncate(PLACES);
         Stage {
             id: rule.id.clone(),
             title: rule.title.clone(),
-            covered: heard > 0 && heard >= COVERED.min(items.len()),
+            covered: is_covered(&items),
+            places,
             items,
         }
     }
 
-    fn item(&self, rule: &ItemRule, window: (f64, f64)) -> ChecklistItem {
+    fn item(&self, rule: &ItemRule, window: (f64, f64), places: &mut Vec<f64>) -> ChecklistItem {
         let heard: Vec<&Sentence> = self
             .talk
             .sentences
             .iter()
-            .filter(|sentence| self.fits(rule, sentence))
+            .filter(|sentence| fits(rule, sentence))
             .collect();
+        places.extend(heard.iter().map(|sentence| sentence.start));
         let inside = heard
             .iter()
             .any(|sentence| self.is_inside(sentence.start, window));
@@ -84,21 +94,8 @@ impl Look<'_> {
                 .take(QUOTES)
                 .map(|sentence| sentence.evidence())
                 .collect(),
+            corrected: false,
         }
-    }
-
-    fn fits(&self, rule: &ItemRule, sentence: &Sentence) -> bool {
-        rule.speaker
-            .is_none_or(|speaker| speaker == sentence.speaker)
-            && rule.heard.is_match(&sentence.matching)
-            && match rule.form {
-                Form::Any => true,
-                Form::Question => is_question(sentence, &self.playbook.language),
-                // Without marks a question and a statement may share one sentence.
-                Form::Statement => {
-                    !sentence.punctuated || !is_question(sentence, &self.playbook.language)
-                }
-            }
     }
 
     fn is_inside(&self, start: f64, (from, to): (f64, f64)) -> bool {
@@ -109,4 +106,16 @@ impl Look<'_> {
         };
         (from..=to).contains(&share)
     }
+}
+
+fn fits(rule: &ItemRule, sentence: &Sentence) -> bool {
+    rule.speaker
+        .is_none_or(|speaker| speaker == sentence.speaker)
+        && rule.heard.is_match(&sentence.matching)
+        && match rule.form {
+            Form::Any => true,
+            Form::Question => sentence.question.is_some(),
+            // Without marks a question and a statement may share one sentence.
+            Form::Statement => !sentence.punctuated || sentence.question.is_none(),
+        }
 }

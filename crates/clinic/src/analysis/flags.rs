@@ -16,6 +16,7 @@ pub(super) fn raised(talk: &Talk, playbook: &Playbook) -> Vec<Flag> {
         title: rule.title.clone(),
         source: rule.source.clone(),
         evidence: quotes(talk, playbook, rule),
+        contested: Vec::new(),
     });
     flags.filter(|flag| !flag.evidence.is_empty()).collect()
 }

@@ -1,5 +1,7 @@
 //! Pleasant and unpleasant words, with negation and with words that make them stronger or weaker.
 
+mod unspaced;
+
 use std::collections::HashMap;
 
 use serde::Deserialize;
@@ -46,11 +48,16 @@ pub(crate) struct Lexicon {
     turns: Vec<String>,
     stronger: Vec<String>,
     weaker: Vec<String>,
+    /// The language writes no blanks between words: entries are looked for within the text.
+    unspaced: bool,
 }
 
 impl Lexicon {
-    pub(crate) fn of(file: LexiconFile) -> Self {
-        let mut lexicon = Self::default();
+    pub(crate) fn of(file: LexiconFile, spaces: bool) -> Self {
+        let mut lexicon = Self {
+            unspaced: !spaces,
+            ..Self::default()
+        };
         lexicon.extend(file);
         lexicon
     }
@@ -84,7 +91,13 @@ impl Lexicon {
     pub(crate) fn scores(&self, matching: &str) -> Vec<f64> {
         matching
             .split([',', ';', ':', '—', '、'])
-            .flat_map(|clause| self.clause_scores(clause))
+            .flat_map(|clause| {
+                if self.unspaced {
+                    unspaced::scores(self, clause)
+                } else {
+                    self.clause_scores(clause)
+                }
+            })
             .collect()
     }
 

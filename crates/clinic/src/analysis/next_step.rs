@@ -2,7 +2,6 @@
 
 use super::{
     language::Language,
-    questions::is_question,
     talk::{Sentence, Talk},
 };
 use crate::domain::{analysis::Evidence, transcript::Speaker};
@@ -58,7 +57,7 @@ impl Look<'_> {
             .map_or(&[][..], |turn| self.talk.in_turn(turn));
         before
             .last()
-            .is_some_and(|asked| self.is_action(asked) && is_question(asked, self.language))
+            .is_some_and(|asked| self.is_action(asked) && asked.question.is_some())
     }
 
     fn is_turned_down(&self, sentence: &Sentence) -> bool {

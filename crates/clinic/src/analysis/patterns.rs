@@ -21,6 +21,19 @@ impl Default for Patterns {
     }
 }
 
+/// Patterns of which one fits, and none of others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rule {
+    pub(crate) any: Patterns,
+    pub(crate) not: Patterns,
+}
+
+impl Rule {
+    pub(crate) fn is_match(&self, matching: &str) -> bool {
+        self.any.is_match(matching) && !self.not.is_match(matching)
+    }
+}
+
 /// Where a pattern is written and what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct BadPattern {

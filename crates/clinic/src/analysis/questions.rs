@@ -10,19 +10,20 @@ use crate::domain::{
 };
 
 /// All questions of the counselor, in order.
-pub(super) fn of_counselor(talk: &Talk, language: &Language) -> Vec<Question> {
+pub(super) fn of_counselor(talk: &Talk) -> Vec<Question> {
     talk.said_by(Speaker::Counselor)
         .filter_map(|sentence| {
             Some(Question {
-                form: form(sentence, language)?,
+                form: sentence.question?,
                 evidence: sentence.evidence(),
+                corrected: false,
             })
         })
         .collect()
 }
 
 /// Whether a sentence asks, whoever says it.
-pub(super) fn is_question(sentence: &Sentence, language: &Language) -> bool {
+fn is_question(sentence: &Sentence, language: &Language) -> bool {
     let text = &sentence.matching;
     let grammar = &language.questions;
     if grammar.social.is_match(text) || language.is_only_backchannels(text) {
@@ -36,7 +37,7 @@ pub(super) fn is_question(sentence: &Sentence, language: &Language) -> bool {
 }
 
 /// The form of a question; `None` where the sentence is none.
-fn form(sentence: &Sentence, language: &Language) -> Option<QuestionForm> {
+pub(super) fn form(sentence: &Sentence, language: &Language) -> Option<QuestionForm> {
     if !is_question(sentence, language) {
         return None;
     }
@@ -61,12 +62,11 @@ mod tests {
     use QuestionForm::{Closed, Leading, Open};
 
     use super::*;
-    use crate::analysis::{examples::talk, language};
+    use crate::analysis::examples::talk;
 
     fn check(text: &str, expected: &[QuestionForm]) {
-        let english = language::shipped("en").unwrap();
         let talk = talk(&[("counselor", 0.0, 5.0, text)]);
-        let found: Vec<QuestionForm> = of_counselor(&talk, english)
+        let found: Vec<QuestionForm> = of_counselor(&talk)
             .iter()
             .map(|question| question.form)
             .collect();

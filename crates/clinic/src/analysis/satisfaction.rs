@@ -23,6 +23,11 @@ const FULL_WEIGHT: f64 = 3.0;
 const NEXT_STEP: f64 = 0.5;
 const PRESSURE: f64 = 0.5;
 const MOST_PRESSURE: f64 = 1.5;
+/// Half the width of the range that is told with it: with nothing but the base, less for each further term,
+/// and at least.
+const WIDEST: f64 = 3.0;
+const NARROWER: f64 = 0.25;
+const NARROWEST: f64 = 2.0;
 /// The estimate never claims the ends of the scale.
 const RANGE: (f64, f64) = (2.0, 9.0);
 
@@ -60,8 +65,13 @@ impl Grounds<'_> {
             .chain(others.into_iter().flatten())
             .collect();
         let sum: f64 = terms.iter().map(|term| term.points).sum();
+        let score = tenth(sum.clamp(RANGE.0, RANGE.1));
+        // Each term that speaks narrows the range by so much; none of it was validated.
+        let around = (WIDEST - NARROWER * (terms.len() - 1) as f64).max(NARROWEST);
         Some(Satisfaction {
-            score: tenth(sum.clamp(RANGE.0, RANGE.1)),
+            score,
+            low: tenth((score - around).max(0.0)),
+            high: tenth((score + around).min(10.0)),
             terms,
         })
     }

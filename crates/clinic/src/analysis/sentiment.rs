@@ -1,8 +1,9 @@
-//! The tone of the customer's words. It counts words, not feelings.
+//! The tone of a speaker's words, and its course. It counts words, not feelings.
 
 use super::{language::Language, talk::Talk};
 use crate::domain::{
     analysis::{Evidence, Sentiment, Tone},
+    flow::CurvePoint,
     transcript::Speaker,
 };
 
@@ -13,7 +14,11 @@ const HALF: f64 = 5.0;
 /// Most quotes kept.
 const QUOTES: usize = 4;
 
-/// A sentence of the customer with words that count.
+/// Least length of a piece of the curve in seconds, and most pieces.
+const PIECE: f64 = 20.0;
+const PIECES: f64 = 24.0;
+
+/// A sentence with words that count.
 struct Scored {
     start: f64,
     turn: usize,
@@ -22,21 +27,13 @@ struct Scored {
 }
 
 /// Tone, its course over thirds of the talk and its strongest places; `None` without any hit.
-pub(super) fn of_customer(
+pub(super) fn of_speaker(
     talk: &Talk,
+    speaker: Speaker,
     language: &Language,
     total_seconds: f64,
 ) -> Option<Sentiment> {
-    let hits: Vec<Scored> = talk
-        .said_by(Speaker::Customer)
-        .map(|sentence| Scored {
-            start: sentence.start,
-            turn: sentence.turn,
-            scores: language.lexicon.scores(&sentence.matching),
-            evidence: sentence.evidence(),
-        })
-        .filter(|hit| !hit.scores.is_empty())
-        .collect();
+    let hits = hits(talk, speaker, language);
     let score = mean(hits.iter().flat_map(|hit| &hit.scores))?;
     let mut turns: Vec<usize> = hits.iter().map(|hit| hit.turn).collect();
     turns.dedup();
@@ -54,6 +51,48 @@ pub(super) fn of_customer(
         thirds: [third(0), third(1), third(2)],
         evidence: strongest(&hits),
     })
+}
+
+fn hits(talk: &Talk, speaker: Speaker, language: &Language) -> Vec<Scored> {
+    talk.said_by(speaker)
+        .map(|sentence| Scored {
+            start: sentence.start,
+            turn: sentence.turn,
+            scores: language.lexicon.scores(&sentence.matching),
+            evidence: sentence.evidence(),
+        })
+        .filter(|hit| !hit.scores.is_empty())
+        .collect()
+}
+
+/// The tone of both in pieces of equal length; empty for a talk without length.
+pub(super) fn curve(talk: &Talk, language: &Language, total_seconds: f64) -> Vec<CurvePoint> {
+    let pieces = (total_seconds / PIECE).floor().clamp(3.0, PIECES);
+    let length = total_seconds / pieces;
+    if length <= 0.0 {
+        return Vec::new();
+    }
+    let [counselor, customer] =
+        [Speaker::Counselor, Speaker::Customer].map(|speaker| hits(talk, speaker, language));
+    let of = |hits: &[Scored], start: f64, end: f64| {
+        let inside = hits
+            .iter()
+            .filter(|hit| hit.start >= start && hit.start < end);
+        mean(inside.flat_map(|hit| &hit.scores))
+    };
+    let mut points = Vec::new();
+    let mut start = 0.0;
+    while start < total_seconds - length / 2.0 {
+        let end = start + length;
+        points.push(CurvePoint {
+            start,
+            end,
+            counselor: of(&counselor, start, end),
+            customer: of(&customer, start, end),
+        });
+        start = end;
+    }
+    points
 }
 
 /// The tone of a mean.
@@ -108,19 +147,29 @@ mod tests {
             ("customer", 40.0, 45.0, "I come on Tuesday."),
             ("customer", 80.0, 85.0, "Thank you, that was very clear."),
         ]);
-        let found = of_customer(&talk, language::shipped("en").unwrap(), 90.0).unwrap();
+        let english = language::shipped("en").unwrap();
+        let found = of_speaker(&talk, Speaker::Customer, english, 90.0).unwrap();
         assert!(
             found.thirds[0] < Some(0.0) && found.thirds[1].is_none() && found.thirds[2] > Some(0.0)
         );
         assert!(found.confidence < 0.5);
         assert_eq!(found.evidence.len(), 2);
+        let curve = curve(&talk, english, 90.0);
+        assert_eq!(curve.len(), 4);
+        assert!(curve[0].customer < Some(0.0) && curve[0].counselor > Some(0.0));
+        assert!(curve[1].customer.is_none() && curve[3].customer > Some(0.0));
     }
 
     #[test]
     fn words_without_tone_are_no_sentiment() {
         let talk = talk(&[("customer", 0.0, 5.0, "I come on Tuesday.")]);
         assert_eq!(
-            of_customer(&talk, language::shipped("en").unwrap(), 90.0),
+            of_speaker(
+                &talk,
+                Speaker::Customer,
+                language::shipped("en").unwrap(),
+                90.0
+            ),
             None
         );
     }

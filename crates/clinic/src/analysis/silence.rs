@@ -37,6 +37,14 @@ pub(super) fn periods(
     periods
 }
 
+/// Share of the recording in the pauses; `None` for a recording without length.
+pub(super) fn share(periods: &[SilencePeriod], total_seconds: f64) -> Option<f64> {
+    let silent = periods
+        .iter()
+        .fold(0.0, |sum, period| sum + period.end - period.start);
+    (total_seconds > 0.0).then(|| (silent / total_seconds).clamp(0.0, 1.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{language::Language, sentences};
+use super::{language::Language, questions, sentences};
 use crate::domain::{
-    analysis::Evidence,
+    analysis::{Evidence, QuestionForm},
     transcript::{Segment, Speaker, TranscriptBody},
 };
 
@@ -18,6 +18,10 @@ pub(crate) struct Turn {
     pub(crate) start: f64,
     pub(crate) end: f64,
     pub(crate) words: usize,
+    /// Words, or characters in a language without blanks: what a pace counts.
+    pub(crate) units: usize,
+    /// Speaking time without longer pauses, in seconds.
+    pub(crate) seconds: f64,
     /// Its sentences in [`Talk::sentences`].
     pub(crate) sentences: Range<usize>,
     /// A sign of listening ("mm-hm"), no contribution of its own.
@@ -39,6 +43,8 @@ pub(crate) struct Sentence {
     pub(crate) asked: bool,
     /// The recogniser wrote marks in this turn, so that a missing question mark says something.
     pub(crate) punctuated: bool,
+    /// How it asks; `None` where it does not. Whoever says it.
+    pub(crate) question: Option<QuestionForm>,
 }
 
 impl Sentence {
@@ -48,6 +54,13 @@ impl Sentence {
             start: self.start,
             quote: self.quote.clone(),
         }
+    }
+
+    /// Whether this is the sentence that a finding quotes.
+    pub(crate) fn is_at(&self, evidence: &Evidence) -> bool {
+        self.segment == evidence.segment
+            && (self.start - evidence.start).abs() < 1e-6
+            && self.quote == evidence.quote
     }
 }
 
@@ -91,7 +104,7 @@ impl Talk {
                 + (text.text[range.clone()].len() - text.text[range].trim_start().len());
             let (segment, start) = text.place(at);
             let matching = language.matching(quote);
-            self.sentences.push(Sentence {
+            let mut sentence = Sentence {
                 turn: self.turns.len(),
                 speaker: first.speaker,
                 segment,
@@ -103,7 +116,10 @@ impl Talk {
                     .trim_end_matches(['"', '\'', ')', '”', '」'])
                     .ends_with(['?', '？']),
                 punctuated,
-            });
+                question: None,
+            };
+            sentence.question = questions::form(&sentence, language);
+            self.sentences.push(sentence);
         }
         let sentences = begin..self.sentences.len();
         let words = self.sentences[sentences.clone()]
@@ -116,6 +132,8 @@ impl Talk {
             start: finite(first.start),
             end: finite(last.end).max(finite(first.start)),
             words,
+            units: language.count_units(&text.text),
+            seconds: (seconds - text.pause_seconds(SENTENCE_PAUSE)).max(0.0),
             backchannel: language.is_backchannel(&text.text, words, seconds),
             sentences,
         });
@@ -235,6 +253,16 @@ impl TurnText {
         self.marks
             .get(after.saturating_sub(1))
             .map_or((0, 0.0), |mark| (mark.segment, mark.start))
+    }
+
+    /// Seconds of the pauses within segments that last at least so long.
+    fn pause_seconds(&self, at_least: f64) -> f64 {
+        let pairs = self.marks.iter().zip(self.marks.iter().skip(1));
+        pairs
+            .filter(|(a, b)| a.segment == b.segment)
+            .map(|(a, b)| b.start - a.end)
+            .filter(|pause| *pause >= at_least)
+            .sum()
     }
 
     /// Bytes before which the speaker paused.

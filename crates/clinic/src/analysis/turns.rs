@@ -1,4 +1,4 @@
-//! The flow of the talk: the longest stretch of the counselor and the changes of speaker.
+//! The longest stretch of a speaker and the changes of speaker.
 
 use super::talk::{Talk, Turn};
 use crate::domain::{analysis::Evidence, transcript::Speaker};
@@ -6,9 +6,9 @@ use crate::domain::{analysis::Evidence, transcript::Speaker};
 /// A pause that ends a stretch, in seconds (`VoiceBase`: a streak ends at a pause of 3 s).
 const STRETCH_PAUSE: f64 = 3.0;
 
-/// The counselor's longest stretch: its first sentence and its length in seconds. Back-channels of
+/// A speaker's longest stretch: its first sentence and its length in seconds. Back-channels of
 /// others do not end it; a pause of 3 s does.
-pub(super) fn longest_monologue(talk: &Talk) -> Option<(Evidence, f64)> {
+pub(super) fn longest_monologue(talk: &Talk, speaker: Speaker) -> Option<(Evidence, f64)> {
     let mut longest: Option<(usize, f64)> = None;
     let mut stretch: Option<(usize, f64)> = None;
     let mut end = 0.0;
@@ -16,7 +16,7 @@ pub(super) fn longest_monologue(talk: &Talk) -> Option<(Evidence, f64)> {
         if turn.backchannel {
             continue;
         }
-        if turn.speaker != Speaker::Counselor {
+        if turn.speaker != speaker {
             stretch = None;
             continue;
         }
@@ -61,7 +61,7 @@ mod tests {
             ("counselor", 11.0, 20.0, "Then the doctor begins."),
             ("customer", 21.0, 22.0, "How long does it take?"),
         ]);
-        let (quote, seconds) = longest_monologue(&talk).unwrap();
+        let (quote, seconds) = longest_monologue(&talk, Speaker::Counselor).unwrap();
         assert_eq!(
             (quote.quote.as_str(), seconds),
             ("First we cool the skin.", 20.0)
@@ -76,7 +76,7 @@ mod tests {
             ("customer", 10.2, 10.6, "Okay."),
             ("counselor", 13.1, 20.0, "Then the doctor begins."),
         ]);
-        let (_, seconds) = longest_monologue(&talk).unwrap();
+        let (_, seconds) = longest_monologue(&talk, Speaker::Counselor).unwrap();
         assert!((seconds - 10.0).abs() < 1e-9);
     }
 }

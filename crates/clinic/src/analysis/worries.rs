@@ -2,7 +2,6 @@
 
 use super::{
     playbook::{Playbook, WorryRule},
-    questions::is_question,
     talk::{Sentence, Talk},
 };
 use crate::domain::{
@@ -38,6 +37,7 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
                 explored: answers.explored(),
                 answered: answers.answered(),
                 checked: answers.checked(),
+                corrected: false,
             }
         })
         .collect()
@@ -114,7 +114,7 @@ impl Answers<'_> {
             let open = grammar.open.is_match(text) && !grammar.open_not.is_match(text);
             let on_it =
                 self.rule.about.is_match(text) || self.playbook.response.explore.is_match(text);
-            open && on_it && is_question(sentence, &self.playbook.language)
+            open && on_it && sentence.question.is_some()
         })
     }
 
@@ -125,14 +125,13 @@ impl Answers<'_> {
             let on_it = self.rule.answer.is_match(text)
                 || (sentence.words >= ANSWER_WORDS && self.rule.about.is_match(text));
             // Without marks a question and a statement may share one sentence.
-            on_it && (!sentence.punctuated || !is_question(sentence, &self.playbook.language))
+            on_it && (!sentence.punctuated || sentence.question.is_none())
         })
     }
 
     fn checked(&self) -> Option<Evidence> {
         self.first(|sentence| {
-            self.playbook.response.check.is_match(&sentence.matching)
-                && is_question(sentence, &self.playbook.language)
+            self.playbook.response.check.is_match(&sentence.matching) && sentence.question.is_some()
         })
     }
 }

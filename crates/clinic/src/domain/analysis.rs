@@ -4,7 +4,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{AnalysisId, SessionId};
+pub use super::times::{DurationAnalysis, SilencePeriod, TalkingTimeRatio};
+
+use super::{
+    AnalysisId, SessionId,
+    correction::Applied,
+    flow::{Band, CurvePoint, Flow},
+    session::Outcome,
+};
 
 /// A quote that an item rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -82,45 +89,6 @@ pub struct Recommendation {
     pub evidence: Vec<Evidence>,
 }
 
-/// A pause in which nobody spoke.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SilencePeriod {
-    /// Seconds from the start.
-    pub start: f64,
-    /// Seconds from the start.
-    pub end: f64,
-}
-
-/// Shares of the time in which somebody speaks (not of the session).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TalkingTimeRatio {
-    /// 0-1.
-    pub counselor: f64,
-    /// 0-1.
-    pub customer: f64,
-}
-
-/// Times of the talk, in seconds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DurationAnalysis {
-    /// `None` where nobody spoke.
-    pub talking_time_ratio: Option<TalkingTimeRatio>,
-    /// Pauses longer than the playbook's threshold (4 s unless it says otherwise).
-    pub silence_periods: Vec<SilencePeriod>,
-    /// Speaking time of the counselor.
-    pub counselor_seconds: f64,
-    /// Speaking time of the customer.
-    pub customer_seconds: f64,
-    /// Length of the recording.
-    pub total_seconds: f64,
-    /// Longest stretch of the counselor; back-channels do not end it, a pause of 3 s does.
-    pub longest_monologue: Option<Evidence>,
-    /// Its length.
-    pub longest_monologue_seconds: f64,
-    /// Speaker changes a minute, back-channels left out.
-    pub switches_per_minute: f64,
-}
-
 /// Form of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,6 +108,56 @@ pub struct Question {
     pub form: QuestionForm,
     /// The question.
     pub evidence: Evidence,
+    /// A person said so.
+    #[serde(default)]
+    pub corrected: bool,
+}
+
+/// A statement of the counselor that gives back what the customer said. Counted, never graded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reflection {
+    /// The words.
+    pub evidence: Evidence,
+    /// A person said so.
+    #[serde(default)]
+    pub corrected: bool,
+}
+
+/// Quotes of one kind that the playbook asks to look at, for example possible change talk. Never a score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteGroup {
+    /// Playbook id.
+    pub id: String,
+    /// Words for people.
+    pub title: String,
+    /// What to be careful about.
+    pub note: String,
+    /// Where.
+    pub evidence: Vec<Evidence>,
+}
+
+/// How proposal and closing were made.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Closing {
+    /// Where a treatment or step was proposed first.
+    pub proposal: Option<Evidence>,
+    /// Where the price was named first.
+    pub price: Option<Evidence>,
+    /// How the talk seems to have ended; the session's outcome is what the counselor says.
+    pub outcome: Option<SuggestedOutcome>,
+}
+
+/// A suggestion, with the words it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SuggestedOutcome {
+    /// Agreed, declined, undecided or follow-up.
+    pub outcome: Outcome,
+    /// The words; `None` where a person said so.
+    pub evidence: Option<Evidence>,
+    /// A person said so.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 /// How a worry of the customer was met in the counselor's next turns.
@@ -159,6 +177,9 @@ pub struct Worry {
     pub answered: Option<Evidence>,
     /// The counselor asked whether that settles it.
     pub checked: Option<Evidence>,
+    /// A person changed one of the four, or named the worry.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 impl Worry {
@@ -196,6 +217,9 @@ pub struct ChecklistItem {
     pub unusual_place: bool,
     /// First places.
     pub evidence: Vec<Evidence>,
+    /// A person said so.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 /// One stage of the playbook.
@@ -207,6 +231,9 @@ pub struct Stage {
     pub title: String,
     /// At least two of its items were heard (or its only one); one may be chance.
     pub covered: bool,
+    /// Where any of its items was heard, in seconds from the start, in order: the stage over time.
+    #[serde(default)]
+    pub places: Vec<f64>,
     /// Its items.
     pub items: Vec<ChecklistItem>,
 }
@@ -222,6 +249,9 @@ pub struct Flag {
     pub source: String,
     /// Where.
     pub evidence: Vec<Evidence>,
+    /// Quotes that a person contests; they are shown and not counted.
+    #[serde(default)]
+    pub contested: Vec<Evidence>,
 }
 
 /// Estimate of the customer's satisfaction from words alone; not validated.
@@ -229,6 +259,12 @@ pub struct Flag {
 pub struct Satisfaction {
     /// 2-9 on a scale of 0-10.
     pub score: f64,
+    /// Lower end of the range that is told with it.
+    #[serde(default)]
+    pub low: f64,
+    /// Upper end of the range that is told with it.
+    #[serde(default)]
+    pub high: f64,
     /// Each term: words for people, its part of the score, its quote.
     pub terms: Vec<SatisfactionTerm>,
 }
@@ -260,6 +296,16 @@ pub enum NotAssessed {
     Language,
     /// Nothing was said.
     NoSpeech,
+    /// The transcript shows no two voices at once: one microphone cannot tell.
+    OneMicrophone,
+    /// Fewer than three cases.
+    FewCases,
+    /// No word that counts.
+    NoToneWords,
+    /// Nothing was proposed.
+    NoProposal,
+    /// The words do not tell.
+    Unclear,
 }
 
 /// The whole result.
@@ -283,14 +329,38 @@ pub struct AnalysisBody {
     pub duration_analysis: DurationAnalysis,
     /// The counselor's questions.
     pub questions: Vec<Question>,
+    /// Statements of the counselor that give back what was said.
+    #[serde(default)]
+    pub reflections: Vec<Reflection>,
     /// The customer's worries.
     pub worries: Vec<Worry>,
     /// The playbook's stages.
     pub stages: Vec<Stage>,
     /// Pressure and missing information.
     pub flags: Vec<Flag>,
+    /// Quotes that the playbook asks to look at.
+    #[serde(default)]
+    pub quotes: Vec<QuoteGroup>,
     /// An agreed action with a time.
     pub next_step: Option<Evidence>,
+    /// Proposal, price and how it seems to have ended.
+    #[serde(default)]
+    pub closing: Closing,
+    /// Tone of the counselor's words; `None` where it could not be assessed.
+    #[serde(default)]
+    pub counselor_sentiment: Option<Sentiment>,
+    /// The tone of each over the talk.
+    #[serde(default)]
+    pub sentiment_curve: Vec<CurvePoint>,
+    /// Waiting, interrupting, pace, and what could not be measured.
+    #[serde(default)]
+    pub flow: Flow,
+    /// Measures beside published ranges.
+    #[serde(default)]
+    pub bands: Vec<Band>,
+    /// What persons said against the machine.
+    #[serde(default)]
+    pub corrections: Vec<Applied>,
 }
 
 /// A stored version.

@@ -59,4 +59,8 @@ typed_id! {
     PlaybookId,
     /// One time that somebody signed in.
     SignInId,
+    /// A person's word against a label of an analysis.
+    CorrectionId,
+    /// The names and numbers behind the placeholders of a masked transcript.
+    MaskId,
 }

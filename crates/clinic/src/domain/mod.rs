@@ -7,20 +7,23 @@ pub mod blocklist;
 pub mod clinic;
 pub mod confidential;
 pub mod consent;
+pub mod correction;
 pub mod customer;
 pub mod edit;
+pub mod flow;
 pub mod ids;
 pub mod job;
 pub mod playbook;
 pub mod recording;
 pub mod report;
 pub mod session;
+pub mod times;
 pub mod transcript;
 pub mod user;
 pub mod voice;
 
 pub use confidential::Confidential;
 pub use ids::{
-    AnalysisId, ClinicId, ConsentId, CustomerId, JobId, PlaybookId, RecordingId, SessionId,
-    SignInId, TranscriptId, UserId,
+    AnalysisId, ClinicId, ConsentId, CorrectionId, CustomerId, JobId, MaskId, PlaybookId,
+    RecordingId, SessionId, SignInId, TranscriptId, UserId,
 };

@@ -150,6 +150,8 @@ pub struct Session {
     pub notes: Confidential<String>,
     /// Language of the talk, `en` or `ja`; `None` lets the recogniser decide.
     pub language: Option<String>,
+    /// Id of the playbook that judges it; `None` is the one of the settings.
+    pub playbook: Option<String>,
     /// When the row was made.
     pub created_at: Timestamp,
     /// When it last changed.

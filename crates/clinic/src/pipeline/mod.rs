@@ -20,3 +20,4 @@ mod tend;
 pub(crate) use at_work::AtWork;
 pub use backoff::MAX_ATTEMPTS;
 pub use control::{JobFilter, Requested};
+pub(crate) use playbooks::NoPlaybook;

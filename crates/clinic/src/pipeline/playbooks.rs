@@ -11,12 +11,13 @@ use crate::{
     },
     domain::playbook::OwnPlaybook,
     error::ClinicError,
+    input::{Invalid, Problem},
     recordings::blocking,
 };
 
 /// Why there is no playbook to judge by.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum NoPlaybook {
+pub(crate) enum NoPlaybook {
     /// A file of the clinic's own is not valid.
     #[error("a playbook of the clinic's own is not valid")]
     Invalid(#[from] PlaybookError),
@@ -26,6 +27,16 @@ pub(super) enum NoPlaybook {
     /// No playbook has the id of the settings.
     #[error("there is no playbook {0}")]
     Unknown(String),
+}
+
+impl From<NoPlaybook> for ClinicError {
+    fn from(missing: NoPlaybook) -> Self {
+        match missing {
+            NoPlaybook::Invalid(_) => Invalid::new("playbook", Problem::Malformed).into(),
+            NoPlaybook::Unknown(_) => Invalid::new("playbook", Problem::Unknown).into(),
+            NoPlaybook::Io(cause) => Self::from_io(cause),
+        }
+    }
 }
 
 impl Clinic {
@@ -43,20 +54,36 @@ impl Clinic {
             .collect())
     }
 
-    /// The playbook of the settings for a language; one that the clinic published itself comes first. Blocking.
-    pub(super) fn playbook_for(
+    /// The id, if there is such a playbook, of the clinic's own or shipped.
+    pub(crate) async fn known_playbook(
+        &self,
+        actor: &Actor,
+        id: Option<String>,
+    ) -> Result<Option<String>, ClinicError> {
+        let Some(id) = id else { return Ok(None) };
+        let all = self.playbooks(actor).await?;
+        if all.iter().any(|playbook| playbook.id == id) {
+            return Ok(Some(id));
+        }
+        Err(Invalid::new("playbook", Problem::Unknown).into())
+    }
+
+    /// The playbook that a session names, or that of the settings, for a language; one that the clinic published
+    /// itself comes first. Blocking.
+    pub(crate) fn playbook_for(
         &self,
         published: &[OwnPlaybook],
+        named: Option<&str>,
         language: &str,
     ) -> Result<Playbook, NoPlaybook> {
-        let id = &self.inner.settings.playbook;
+        let id = named.unwrap_or(&self.inner.settings.playbook);
         if let Some(own) = published_for(published, id, language) {
             return Ok(Playbook::parse(own)?);
         }
         let all = self.all_playbooks()?;
         playbook::for_language(&all, id, language)
             .cloned()
-            .ok_or_else(|| NoPlaybook::Unknown(id.clone()))
+            .ok_or_else(|| NoPlaybook::Unknown(id.to_owned()))
     }
 
     fn all_playbooks(&self) -> Result<Vec<Playbook>, NoPlaybook> {

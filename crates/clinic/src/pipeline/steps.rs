@@ -9,12 +9,11 @@ use super::{
 };
 use crate::{
     access::{Clinic, OpenVault, Worker},
-    analysis,
+    analyses::{Ground, Missing},
     domain::{
-        AnalysisId, TranscriptId,
-        analysis::{Analysis, AnalysisBody},
+        TranscriptId,
+        analysis::AnalysisBody,
         job::{JobKind, JobReason},
-        playbook::OwnPlaybook,
         recording::Recording,
         session::{Session, SessionStatus},
         transcript::{Transcript, TranscriptOrigin},
@@ -144,28 +143,27 @@ impl Clinic {
         worker: Worker,
         claim: &Claim,
     ) -> Result<(), PortError> {
-        let (transcript, recording, published) =
-            self.to_analyze(open, claim).await.map_err(failed)?;
-        let transcript = transcript.ok_or_else(|| permanent(JobReason::NoTranscript))?;
-        let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
-        let (clinic, version) = (self.clone(), transcript.version);
-        let body = tokio::task::spawn_blocking(move || {
-            let playbook = clinic
-                .playbook_for(&published, &transcript.body.language)
-                .map_err(|error| PortError {
-                    source: Some(Box::new(error)),
-                    ..permanent(JobReason::PlaybookInvalid)
-                })?;
-            Ok(analysis::analyze(
-                &transcript.body,
-                &recording.gaps_at(),
-                recording.seconds(),
-                &playbook,
-            ))
+        let ground = self
+            .to_analyze(open, claim)
+            .await
+            .map_err(failed)?
+            .map_err(|missing| {
+                permanent(match missing {
+                    Missing::Transcript => JobReason::NoTranscript,
+                    Missing::Recording => JobReason::NoRecording,
+                })
+            })?;
+        let clinic = self.clone();
+        let (ground, body) = tokio::task::spawn_blocking(move || {
+            let body = ground.read(&clinic).map_err(|error| PortError {
+                source: Some(Box::new(error)),
+                ..permanent(JobReason::PlaybookInvalid)
+            })?;
+            Ok((ground, body))
         })
         .await
         .map_err(internal)??;
-        self.keep_analysis(open, worker, claim, version, body)
+        self.keep_analysis(open, worker, claim, &ground, body)
             .await
             .map_err(failed)
     }
@@ -174,17 +172,9 @@ impl Clinic {
         &self,
         open: &OpenVault,
         claim: &Claim,
-    ) -> Result<(Option<Transcript>, Option<Recording>, Vec<OwnPlaybook>), ClinicError> {
+    ) -> Result<Result<Box<Ground>, Missing>, ClinicError> {
         let mut conn = open.db.read().await?;
-        let session = store::session::get(&mut conn, claim.job.session_id)
-            .await?
-            .ok_or(ClinicError::NotFound)?;
-        let Some(transcript) = store::transcript::shown(&mut conn, session.id).await? else {
-            return Ok((None, None, Vec::new()));
-        };
-        let recording = store::recording::get(&mut conn, transcript.recording_id).await?;
-        let published = store::playbook::published(&mut conn, session.clinic_id).await?;
-        Ok((Some(transcript), recording, published))
+        Ground::of(&mut conn, claim.job.session_id).await
     }
 
     async fn keep_analysis(
@@ -192,14 +182,13 @@ impl Clinic {
         open: &OpenVault,
         worker: Worker,
         claim: &Claim,
-        transcript_version: u32,
+        ground: &Ground,
         body: AnalysisBody,
     ) -> Result<(), ClinicError> {
         let (session_id, now) = (claim.job.session_id, self.now());
         let mut tx = open.db.write().await?;
-        if store::transcript::shown_version(&mut tx, session_id).await? != Some(transcript_version)
-        {
-            // An edit came in between: the analysis is to be of what is shown.
+        if !ground.still_holds(&mut tx).await? {
+            // An edit or a correction came in between: the analysis is to be of what is shown.
             store::job::end(&mut tx, claim, Ended::Unbegun, now).await?;
             tx.commit().await?;
             return Ok(());
@@ -207,15 +196,7 @@ impl Clinic {
         if !store::job::end(&mut tx, claim, Ended::Done, now).await? {
             return Ok(());
         }
-        let analysis = Analysis {
-            id: AnalysisId::generate(),
-            session_id,
-            transcript_version,
-            version: store::analysis::next_version(&mut tx, session_id).await?,
-            body,
-            created_at: now,
-        };
-        store::analysis::insert(&mut tx, &analysis).await?;
+        let analysis = ground.keep(&mut tx, body, now).await?;
         store::advance::raise(&mut tx, session_id, SessionStatus::Analyzed, now).await?;
         store::audit::append(&mut tx, &worker.acting(), "analysis.make", analysis.id, now).await?;
         tx.commit().await?;

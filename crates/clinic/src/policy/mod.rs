@@ -87,6 +87,10 @@ actions! {
     RequestAnalysis = "analysis.request",
     /// Read an analysis.
     ReadAnalysis = "analysis.read",
+    /// Say against a label of an analysis, and take that back.
+    CorrectAnalysis = "analysis.correct",
+    /// Have names and numbers of a transcript masked, to take its text elsewhere.
+    MaskTranscript = "transcript.mask",
     /// See how a job stands.
     ReadJob = "job.read",
     /// Retry or cancel a job.
@@ -217,6 +221,8 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::Record
         | Action::EditTranscript
         | Action::ChangePassword
+        | Action::CorrectAnalysis
+        | Action::MaskTranscript
         | Action::SignOut => [Own, Own, Own, Nothing],
         Action::RecoverRecording | Action::AdvanceJob | Action::RenewReport => {
             [Nothing, Nothing, Nothing, All]

@@ -23,6 +23,8 @@ pub struct SessionChange {
     pub session_date: Option<SessionDate>,
     /// Language of the talk.
     pub language: Option<String>,
+    /// Id of the playbook that judges it; blank is the one of the settings. An analysis has to be asked for again.
+    pub playbook: Option<String>,
     /// Only [`SessionStatus::Completed`] can be set, by who holds the session.
     pub status: Option<SessionStatus>,
 }
@@ -31,7 +33,8 @@ impl SessionChange {
     /// Everything that the change does, so that the policy can be asked for each.
     fn actions(&self) -> Vec<Action> {
         let annotates = self.notes.is_some() || self.outcome.is_some();
-        let edits = self.session_date.is_some() || self.language.is_some();
+        let edits =
+            self.session_date.is_some() || self.language.is_some() || self.playbook.is_some();
         let asked = [
             (annotates, Action::AnnotateSession),
             (edits, Action::EditSession),
@@ -71,6 +74,9 @@ impl SessionChange {
         if let Some(language) = self.language {
             session.language = Some(language);
         }
+        if let Some(playbook) = self.playbook {
+            session.playbook = Some(playbook).filter(|id| !id.is_empty());
+        }
         if self.status.is_some() {
             if session.status < SessionStatus::Recorded {
                 return Err(ClinicError::NotTransition {
@@ -96,7 +102,10 @@ impl Clinic {
         for action in &actions {
             policy::reach(actor, *action)?;
         }
-        let change = change.checked()?;
+        let mut change = change.checked()?;
+        if change.playbook.as_ref().is_some_and(|id| !id.is_empty()) {
+            change.playbook = self.known_playbook(actor, change.playbook).await?;
+        }
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
         let mut session = reached(&mut tx, actor, Action::ReadSession, id).await?;

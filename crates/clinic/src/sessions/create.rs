@@ -29,6 +29,8 @@ pub struct NewSession {
     pub notes: Confidential<String>,
     /// Language of the talk, `en` or `ja`; `None` takes the clinic's usual one, or lets the recogniser decide.
     pub language: Option<String>,
+    /// Id of the playbook that judges it; `None` is the one of the settings.
+    pub playbook: Option<String>,
 }
 
 impl Clinic {
@@ -42,6 +44,7 @@ impl Clinic {
         let customers = policy::reach(actor, Action::ReadCustomer)?;
         let notes = input::notes(wanted.notes)?;
         let language = input::language(wanted.language.as_deref())?;
+        let playbook = self.known_playbook(actor, wanted.playbook).await?;
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
         let customer = store::customer::get(&mut tx, wanted.customer_id).await?;
@@ -66,6 +69,7 @@ impl Clinic {
             outcome: None,
             notes,
             language,
+            playbook,
             created_at: now,
             updated_at: now,
         };

@@ -32,6 +32,7 @@ migrations! {
     3 "0003_job",
     4 "0004_account",
     6 "0006_transcript_draft",
+    7 "0007_correction",
     8 "0008_report",
     9 "0009_job_part",
 }

@@ -27,6 +27,7 @@ impl FromRow<'_, SqliteRow> for Session {
             outcome: column::optional_word(row, "outcome")?,
             notes: Confidential::new(row.try_get("notes")?),
             language: row.try_get("language")?,
+            playbook: row.try_get("playbook")?,
             created_at: column::moment(row, "created_at")?,
             updated_at: column::moment(row, "updated_at")?,
         })
@@ -170,7 +171,8 @@ fn list_query(
 pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
     sqlx::query(
         "insert into session (id, clinic_id, customer_id, counselor_id, session_date, duration_seconds, status, \
-         outcome, notes, language, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         outcome, notes, language, playbook, created_at, updated_at) \
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(session.id.to_string())
     .bind(session.clinic_id.to_string())
@@ -182,6 +184,7 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sq
     .bind(session.outcome.map(Outcome::as_str))
     .bind(session.notes.expose())
     .bind(&session.language)
+    .bind(&session.playbook)
     .bind(session.created_at.as_millisecond())
     .bind(session.updated_at.as_millisecond())
     .execute(conn)
@@ -192,14 +195,15 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sq
 /// Writes what a person can change of a session.
 pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
     sqlx::query(
-        "update session set session_date = ?, status = ?, outcome = ?, notes = ?, language = ?, updated_at = ? \
-         where id = ?",
+        "update session set session_date = ?, status = ?, outcome = ?, notes = ?, language = ?, playbook = ?, \
+         updated_at = ? where id = ?",
     )
     .bind(session.session_date.to_string())
     .bind(session.status.as_str())
     .bind(session.outcome.map(Outcome::as_str))
     .bind(session.notes.expose())
     .bind(&session.language)
+    .bind(&session.playbook)
     .bind(session.updated_at.as_millisecond())
     .bind(session.id.to_string())
     .execute(conn)

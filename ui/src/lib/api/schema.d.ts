@@ -37,6 +37,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analysis/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was ever said against the analyses of a session, oldest first, what was taken back too. */
+        get: operations["listCorrections"];
+        put?: never;
+        /**
+         * Say against a label; only the session's counselor.
+         * @description The answer is a new version of the analysis, whose numbers follow; the machine's word is kept. Repeating what
+         *     the machine says takes an earlier correction of the label back. 422 where the talk has no such label.
+         */
+        post: operations["correctAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analysis/{id}/transcribe": {
         parameters: {
             query?: never;
@@ -51,6 +73,23 @@ export interface paths {
          * @description While such a job waits or runs, the answer is that job. Afterwards a new one makes a new version.
          */
         post: operations["requestTranscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analysis/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How right the rules of the analysis were on the labelled dialogues that they are tested with. */
+        get: operations["analysisAccuracy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -275,6 +314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a correction back; the answer is the new version of the analysis. */
+        delete: operations["undoCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/": {
         parameters: {
             query?: never;
@@ -442,6 +498,23 @@ export interface paths {
         put?: never;
         /** Try a job again that failed or was stopped. */
         post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/masks/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the words back into a text with the placeholders of a mask. */
+        post: operations["unmaskText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +777,26 @@ export interface paths {
         /** Change a session: notes, outcome, date, language, or close it. */
         put: operations["updateSession"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/masks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mask the newest transcript of a session; only the session's counselor.
+         * @description What stands behind the placeholders stays in the vault. Read the text before it leaves: names are found partly.
+         */
+        post: operations["maskTranscript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,6 +1210,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One class on one kind of text. */
+        AccuracyFigure: {
+            /** @description For example `question_open`. */
+            class: string;
+            /**
+             * Format: int32
+             * @description How many dialogues.
+             */
+            dialogues: number;
+            /**
+             * Format: double
+             * @description Their harmonic mean, 0-1.
+             */
+            f1: number | null;
+            /** @description 95 % interval of it; null of few dialogues. */
+            interval: number[] | null;
+            /**
+             * Format: int32
+             * @description How many a person labelled.
+             */
+            labelled: number;
+            /** @description Language of the dialogues. */
+            language: string;
+            /**
+             * Format: double
+             * @description Hits of all that were raised, 0-1; null where nothing was.
+             */
+            precision: number | null;
+            /**
+             * Format: double
+             * @description Hits of all that were labelled, 0-1; null where nothing was.
+             */
+            recall: number | null;
+            /** @description `seen` (read before the rules were written) or `new`. */
+            set: string;
+            /** @description `plain` (as written) or `heard` (by a recogniser). */
+            text: string;
+        };
         /**
          * @description Whether advice asks to keep, to start or to stop something.
          * @enum {string}
@@ -1136,10 +1267,19 @@ export interface components {
         };
         /** @description What the analysis found, without its place in the store. */
         AnalysisBody: {
+            /** @description Measures beside published ranges. */
+            bands: components["schemas"]["Band"][];
+            /** @description Proposal, price, and how it seems to have ended. */
+            closing: components["schemas"]["Closing"];
+            /** @description What persons said against the machine in this version. */
+            corrections: components["schemas"]["Applied"][];
+            counselor_sentiment: null | components["schemas"]["Sentiment"];
             /** @description Times. */
             duration_analysis: components["schemas"]["DurationAnalysis"];
             /** @description Pressure and missing information. */
             flags: components["schemas"]["Flag"][];
+            /** @description Waiting, interrupting, pace, and what could not be measured. */
+            flow: components["schemas"]["Flow"];
             /** @description At most six. */
             key_topics: components["schemas"]["Topic"][];
             next_step: null | components["schemas"]["Evidence"];
@@ -1151,8 +1291,14 @@ export interface components {
             playbook_version: string;
             /** @description The counselor's questions. */
             questions: components["schemas"]["Question"][];
+            /** @description Quotes that the playbook asks to look at, such as possible change talk. */
+            quotes: components["schemas"]["QuoteGroup"][];
             /** @description At most five. */
             recommendations: components["schemas"]["Recommendation"][];
+            /** @description Statements of the counselor that give back what was said. Counted, never graded. */
+            reflections: components["schemas"]["Reflection"][];
+            /** @description The range that is told with it, lower and upper end; null where there is no estimate. */
+            satisfaction_range: number[] | null;
             /**
              * Format: double
              * @description Estimate from words alone, 0-10; null where there is too little.
@@ -1161,6 +1307,8 @@ export interface components {
             /** @description How the estimate adds up; empty where there is none. */
             satisfaction_terms: components["schemas"]["SatisfactionTerm"][];
             sentiment: null | components["schemas"]["Sentiment"];
+            /** @description The tone of each over the talk. */
+            sentiment_curve: components["schemas"]["CurvePoint"][];
             /** @description The playbook's stages. */
             stages: components["schemas"]["Stage"][];
             /** @description The customer's worries. */
@@ -1193,6 +1341,54 @@ export interface components {
              * @description From 1; the highest is shown.
              */
             version: number;
+        };
+        /** @description A correction within a version of the analysis. */
+        Applied: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description The correction's id; with it it is taken back.
+             */
+            id: string;
+            /** @description What the machine said. */
+            machine: components["schemas"]["Judgement"];
+            /** @description What the person says. */
+            person: components["schemas"]["Judgement"];
+            /** @description Its words still stand in this version; where not, it waits and changes nothing. */
+            stands: boolean;
+        };
+        /** @description A measure beside a published range of other talks. It grades nothing. */
+        Band: {
+            /** @description What to be careful about. */
+            caution: string;
+            /**
+             * Format: double
+             * @description Upper end of the range.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Lower end of the range.
+             */
+            low: number;
+            /** @description The playbook's word for the measure, for example `talk_share`. */
+            measure: string;
+            /** @description Where the range comes from. */
+            source: string;
+            /**
+             * Format: double
+             * @description Its value in this talk.
+             */
+            value: number;
         };
         /** @description One session behind a number of a report. */
         Behind: {
@@ -1238,6 +1434,8 @@ export interface components {
         ChangeKind: "same" | "removed" | "added";
         /** @description One line of the playbook's checklist. */
         ChecklistItem: {
+            /** @description A person said so. */
+            corrected: boolean;
             /** @description First places. */
             evidence: components["schemas"]["Evidence"][];
             /** @description Heard or not. */
@@ -1248,6 +1446,8 @@ export interface components {
             required: boolean;
             /** @description Words for people. */
             title: string;
+            /** @description Heard first outside the part of the talk where the playbook expects it. */
+            unusual_place: boolean;
         };
         /** @description The tenant. */
         Clinic: {
@@ -1300,6 +1500,12 @@ export interface components {
         ClinicSettingsChange: {
             /** @description The talks that the clinic holds. */
             talk?: components["schemas"]["TalkSettingsChange"];
+        };
+        /** @description How proposal and closing were made; null where it was not heard. */
+        Closing: {
+            outcome: null | components["schemas"]["SuggestedOutcome"];
+            price: null | components["schemas"]["Evidence"];
+            proposal: null | components["schemas"]["Evidence"];
         };
         /** @description The difference between two versions, in the order of the talk. */
         Comparison: {
@@ -1381,6 +1587,38 @@ export interface components {
             /** @description What is compared. */
             measure: components["schemas"]["Measure"];
         };
+        /** @description A correction as it is kept, taken back or not. */
+        Correction: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What the machine said. */
+            machine: components["schemas"]["Judgement"];
+            /** @description What the person says. */
+            person: components["schemas"]["Judgement"];
+            /**
+             * Format: uuid
+             * @description The session whose analysis it corrects.
+             */
+            session_id: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back; null while it counts.
+             */
+            undone_at: string | null;
+        };
         /** @description The figures of one counselor. */
         CounselorRow: {
             /**
@@ -1397,6 +1635,29 @@ export interface components {
         CreatedUser: components["schemas"]["User"] & {
             /** @description The password that the program made, if none was given: told this once. */
             temporary_password: string | null;
+        };
+        /** @description A piece of the talk and the tone of each one's words in it. */
+        CurvePoint: {
+            /**
+             * Format: double
+             * @description Mean word score of the counselor, -1 to 1; null without a word that counts.
+             */
+            counselor: number | null;
+            /**
+             * Format: double
+             * @description The same of the customer.
+             */
+            customer: number | null;
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            end: number;
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            start: number;
         };
         /** @description The person counselled. */
         Customer: {
@@ -1655,6 +1916,8 @@ export interface components {
         };
         /** @description A quote to look at; never a score. */
         Flag: {
+            /** @description Quotes that a person contests; shown and not counted. */
+            contested: components["schemas"]["Evidence"][];
             /** @description Where. */
             evidence: components["schemas"]["Evidence"][];
             /** @description Playbook id, for example `today_only`. */
@@ -1663,6 +1926,38 @@ export interface components {
             source: string;
             /** @description Words for people. */
             title: string;
+        };
+        /** @description The flow of the talk; null where something was not measured, with its reason in `unassessed`. */
+        Flow: {
+            /**
+             * Format: int32
+             * @description Signs of listening ("mm-hm") by the counselor.
+             */
+            counselor_backchannels: number;
+            counselor_pace: null | components["schemas"]["Pace"];
+            /**
+             * Format: int32
+             * @description The same by the customer.
+             */
+            customer_backchannels: number;
+            customer_monologue: null | components["schemas"]["Evidence"];
+            /**
+             * Format: double
+             * @description Its length in seconds.
+             */
+            customer_monologue_seconds: number;
+            customer_pace: null | components["schemas"]["Pace"];
+            overlap: null | components["schemas"]["Overlap"];
+            patience: null | components["schemas"]["Waiting"];
+            patience_after_worry: null | components["schemas"]["Waiting"];
+            response_latency: null | components["schemas"]["Waiting"];
+            /**
+             * Format: double
+             * @description Share of the recording in the pauses that are listed, 0-1.
+             */
+            silence_share: number | null;
+            /** @description What was not measured, and why. */
+            unassessed: components["schemas"]["Unassessed"][];
         };
         /**
          * @description State of a playbook item.
@@ -1792,6 +2087,105 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "paused" | "running" | "done" | "failed" | "cancelled";
+        /** @description What one label says. `start` and `quote` are those of the finding's evidence. */
+        Judgement: {
+            form?: null | components["schemas"]["QuestionForm"];
+            /** @enum {string} */
+            kind: "question";
+            /** @description The sentence. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start in seconds.
+             */
+            start: number;
+        } | {
+            /** @description It does. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "reflection";
+            /** @description The sentence. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start in seconds.
+             */
+            start: number;
+        } | {
+            /** @description It is. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "worry";
+            /** @description The sentence. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start in seconds.
+             */
+            start: number;
+            /** @description Playbook id of the kind. */
+            worry: string;
+        } | {
+            /** @description It was. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "met";
+            /** @description Which way. */
+            part: components["schemas"]["MetPart"];
+            /** @description The sentence in which it was raised. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start of the worry in seconds.
+             */
+            start: number;
+            /** @description Playbook id of its kind. */
+            worry: string;
+        } | {
+            /** @description It was. */
+            holds: boolean;
+            /** @description Playbook id. */
+            item: string;
+            /** @enum {string} */
+            kind: "item";
+        } | {
+            /** @description Playbook id. */
+            flag: string;
+            /** @description It is rightly flagged. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "flag";
+            /** @description The quote. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start in seconds.
+             */
+            start: number;
+        } | {
+            /** @description It is. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "topic";
+            /** @description Its name. */
+            topic: string;
+        } | {
+            /** @description It is. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "next_step";
+            /** @description The sentence. */
+            quote: string;
+            /**
+             * Format: double
+             * @description Start in seconds.
+             */
+            start: number;
+        } | {
+            /** @enum {string} */
+            kind: "outcome";
+            outcome?: null | components["schemas"]["Outcome"];
+        };
         /** @description E-mail and password, as OAuth 2.0's password grant sends them. */
         Login: {
             /**
@@ -1801,6 +2195,37 @@ export interface components {
             password: string;
             /** @description The e-mail address. */
             username: string;
+        };
+        /** @description How many different words of a kind were masked. */
+        MaskedCount: {
+            /** @description How many. */
+            count: number;
+            /** @description `PERSON`, `CLINIC`, `EMAIL`, `PHONE`, `WEB`, `ADDRESS`, `DATE`, `NUMBER` or `OTHER`. */
+            kind: string;
+        };
+        /** @description A transcript to read once more before it leaves. Formats are found well, names partly. */
+        MaskedText: {
+            /** @description What was masked. */
+            counts: components["schemas"]["MaskedCount"][];
+            /**
+             * Format: uuid
+             * @description With it the words can be put back.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that was masked.
+             */
+            transcript_version: number;
+            /** @description Turn by turn. */
+            turns: components["schemas"]["MaskedTurn"][];
+        };
+        /** @description A turn with placeholders such as `[PERSON-1]`. */
+        MaskedTurn: {
+            /** @description Who speaks. */
+            speaker: components["schemas"]["Speaker"];
+            /** @description The masked words. */
+            text: string;
         };
         /** @description The signed-in user, and what the screens have to know first. */
         Me: components["schemas"]["User"] & {
@@ -1835,6 +2260,11 @@ export interface components {
          * @enum {string}
          */
         Measure: "talk_share" | "open_share" | "questions" | "worries_met" | "stage_coverage" | "monologue" | "next_step" | "flags" | "satisfaction";
+        /**
+         * @description A measure that may stay open.
+         * @enum {string}
+         */
+        MeasureName: "patience" | "patience_after_worry" | "response_latency" | "overlap" | "counselor_pace" | "customer_pace" | "sentiment" | "counselor_sentiment" | "satisfaction" | "outcome";
         /** @description One mean a measure. */
         Measures: {
             /** @description Quotes to look at, a session. */
@@ -1871,6 +2301,11 @@ export interface components {
              */
             value: number;
         };
+        /**
+         * @description One of the four ways in which a worry is met.
+         * @enum {string}
+         */
+        MetPart: "acknowledged" | "explored" | "answered" | "checked";
         /** @description The speech model. */
         Model: {
             /** @description Its name. */
@@ -1967,6 +2402,8 @@ export interface components {
             language?: string | null;
             /** @description The counselor's own notes. */
             notes?: string | null;
+            /** @description Id of the playbook that judges it; left out, the one of the settings. */
+            playbook?: string | null;
             /**
              * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
              * @example 2026-11-24T10:30
@@ -2016,7 +2453,7 @@ export interface components {
          * @description Why the judging parts are left out.
          * @enum {string}
          */
-        NotAssessed: "too_short" | "few_customer_words" | "few_counselor_turns" | "one_voice" | "language" | "no_speech";
+        NotAssessed: "too_short" | "few_customer_words" | "few_counselor_turns" | "one_voice" | "language" | "no_speech" | "one_microphone" | "few_cases" | "no_tone_words" | "no_proposal" | "unclear";
         /**
          * @description How a session ended.
          * @enum {string}
@@ -2055,6 +2492,18 @@ export interface components {
              * @description Open, nothing planned.
              */
             undecided: number;
+        };
+        /** @description Where both speak at once. */
+        Overlap: {
+            /** @description The counselor begins within the customer's words, with more than a sign of listening. */
+            by_counselor: components["schemas"]["Evidence"][];
+            /** @description The same by the customer. */
+            by_customer: components["schemas"]["Evidence"][];
+            /**
+             * Format: double
+             * @description Time in which both speak, in seconds.
+             */
+            seconds: number;
         };
         /** @description An own playbook in a list. */
         OwnPlaybook: {
@@ -2106,6 +2555,26 @@ export interface components {
             /** @description The published versions, newest first. */
             versions: components["schemas"]["PlaybookVersion"][];
         };
+        /** @description How fast one speaks, signs of listening left out. */
+        Pace: {
+            /**
+             * Format: double
+             * @description Units a minute of the own speaking time.
+             */
+            per_minute: number;
+            /**
+             * Format: double
+             * @description The speaking time that it rests on, in seconds.
+             */
+            seconds: number;
+            /** @description The unit. */
+            unit: components["schemas"]["PaceUnit"];
+        };
+        /**
+         * @description What a speech rate counts.
+         * @enum {string}
+         */
+        PaceUnit: "words" | "characters";
         /** @description The own password, old and new. */
         PasswordChange: {
             /**
@@ -2323,6 +2792,8 @@ export interface components {
         };
         /** @description A question of the counselor. */
         Question: {
+            /** @description A person said so. */
+            corrected: boolean;
             /** @description The question. */
             evidence: components["schemas"]["Evidence"];
             /** @description Its form. */
@@ -2341,6 +2812,17 @@ export interface components {
              */
             jobs: number;
         };
+        /** @description Quotes of one kind to look at; never a score. */
+        QuoteGroup: {
+            /** @description Where. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Playbook id. */
+            id: string;
+            /** @description What to be careful about. */
+            note: string;
+            /** @description Words for people. */
+            title: string;
+        };
         /** @description Advice with its reason and better words for next time. */
         Recommendation: {
             /** @description Words for next time, from the playbook. */
@@ -2353,6 +2835,8 @@ export interface components {
             kind: components["schemas"]["AdviceKind"];
             /** @description The advice. */
             text: string;
+            /** @description The rule in a few words, without anything that was said. */
+            title: string;
         };
         /** @description The sealed audio of a session: one file, one timeline. */
         Recording: {
@@ -2433,6 +2917,13 @@ export interface components {
         RecoveryCode: {
             /** @description Opens the vault when every password is forgotten. Told this once and never again. */
             recovery_code: string;
+        };
+        /** @description A statement of the counselor that gives back what the customer said. */
+        Reflection: {
+            /** @description A person said so. */
+            corrected: boolean;
+            /** @description The words. */
+            evidence: components["schemas"]["Evidence"];
         };
         /** @description A report over a period. */
         Report: {
@@ -2575,6 +3066,8 @@ export interface components {
             /** @description The counselor's own notes. */
             notes: string;
             outcome: null | components["schemas"]["Outcome"];
+            /** @description Id of the playbook that judges it; null is the one of the settings. */
+            playbook: string | null;
             /**
              * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`.
              * @example 2026-11-24T10:30:00
@@ -2595,6 +3088,8 @@ export interface components {
             /** @description The counselor's own notes. */
             notes?: string | null;
             outcome?: null | components["schemas"]["Outcome"];
+            /** @description Id of the playbook that judges it, or blank for the one of the settings; then ask for an analysis again. */
+            playbook?: string | null;
             /** @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`. */
             session_date?: string | null;
             status?: null | components["schemas"]["Completion"];
@@ -2772,10 +3267,14 @@ export interface components {
         };
         /** @description One stage of the playbook. */
         Stage: {
+            /** @description At least two of its items were heard, or its only one. */
+            covered: boolean;
             /** @description Playbook id. */
             id: string;
             /** @description Its items. */
             items: components["schemas"]["ChecklistItem"][];
+            /** @description Where any of its items was heard, in seconds from the start: the stage over time. */
+            places: number[];
             /** @description Words for people. */
             title: string;
         };
@@ -2844,6 +3343,14 @@ export interface components {
          * @enum {string}
          */
         Step: "day" | "week" | "month";
+        /** @description How the talk seems to have ended. The session's outcome is what the counselor says. */
+        SuggestedOutcome: {
+            /** @description A person said so. */
+            corrected: boolean;
+            evidence: null | components["schemas"]["Evidence"];
+            /** @description Agreed, declined, undecided or follow-up. */
+            outcome: components["schemas"]["Outcome"];
+        };
         /** @description Shares of the time in which somebody speaks (not of the session); they add up to 1. */
         TalkingTimeRatio: {
             /**
@@ -2877,6 +3384,11 @@ export interface components {
             temporary_password: string;
             /** @description The user. */
             user: components["schemas"]["User"];
+        };
+        /** @description A text with placeholders. */
+        TextWithPlaceholders: {
+            /** @description The text. */
+            text: string;
         };
         /** @description A fresh token. Send it as `Authorization: Bearer …`. */
         Token: {
@@ -2987,6 +3499,18 @@ export interface components {
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
         };
+        /** @description A measure that stays open, and why. */
+        Unassessed: {
+            /** @description Which. */
+            measure: components["schemas"]["MeasureName"];
+            /** @description Why. */
+            reason: components["schemas"]["NotAssessed"];
+        };
+        /** @description The text with its words. */
+        UnmaskedText: {
+            /** @description The text. */
+            text: string;
+        };
         /** @description The form of an upload; for the document alone, the file is read as it comes. */
         Upload: {
             /**
@@ -3061,6 +3585,26 @@ export interface components {
              */
             version: number;
         };
+        /** @description How long one waits before speaking after the other. */
+        Waiting: {
+            /**
+             * Format: int32
+             * @description Of how many changes.
+             */
+            count: number;
+            /** @description What was said after the longest. */
+            longest: components["schemas"]["Evidence"];
+            /**
+             * Format: double
+             * @description The longest, in seconds.
+             */
+            longest_seconds: number;
+            /**
+             * Format: double
+             * @description Median in seconds, of the changes of speaker without overlap.
+             */
+            median_seconds: number;
+        };
         /** @description One word as recognised. */
         Word: {
             /**
@@ -3086,11 +3630,15 @@ export interface components {
             acknowledged: null | components["schemas"]["Evidence"];
             answered: null | components["schemas"]["Evidence"];
             checked: null | components["schemas"]["Evidence"];
+            /** @description A person changed one of the four, or named the worry. */
+            corrected: boolean;
             explored: null | components["schemas"]["Evidence"];
             /** @description Playbook id of the kind of worry, for example `pain`. */
             kind: string;
             /** @description Where it was raised. */
             raised: components["schemas"]["Evidence"];
+            /** @description Words for people. */
+            title: string;
         };
     };
     responses: never;
@@ -3246,6 +3794,146 @@ export interface operations {
             };
         };
     };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corrections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"][];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisResult"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestTranscription: {
         parameters: {
             query?: never;
@@ -3305,6 +3993,53 @@ export interface operations {
             };
             /** @description A field or parameter is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analysisAccuracy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccuracyFigure"][];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4142,6 +4877,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicSettings"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The correction's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisResult"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -5033,6 +5836,78 @@ export interface operations {
             };
             /** @description The job is not one to try again */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmaskText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The mask's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextWithPlaceholders"];
+            };
+        };
+        responses: {
+            /** @description The text with its words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedText"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6335,6 +7210,83 @@ export interface operations {
             };
             /** @description The session cannot be completed yet */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    maskTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The masked text */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskedText"];
+                };
+            };
+            /** @description The session has no transcript */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

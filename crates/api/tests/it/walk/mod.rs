@@ -225,6 +225,7 @@ impl Walker {
             .await;
         self.clinic().run_jobs().await;
         self.get("/analysis/{id}/analysis", id).await;
+        self.the_corrections(id).await;
         let full = self.get("/sessions/{id}", id).await;
         assert!(
             full["transcript"].is_object() && full["analysis"].is_object(),
@@ -236,6 +237,7 @@ impl Walker {
             .await;
         assert_eq!(closed["status"], "completed");
         self.get("/playbooks", "").await;
+        self.get("/analysis/accuracy", "").await;
         self.go_with(
             "get",
             "/reports/clinic",
@@ -297,6 +299,39 @@ impl Walker {
             id,
             |ask| ask,
             202,
+        )
+        .await;
+    }
+
+    /// A word against the machine, and back; a text that leaves, and comes back.
+    async fn the_corrections(&mut self, id: &str) {
+        let outcome = json!({"kind": "outcome", "outcome": "declined"});
+        let made = self
+            .go(
+                "post",
+                "/analysis/{id}/corrections",
+                id,
+                |ask| ask.json(&outcome),
+                201,
+            )
+            .await;
+        assert_eq!(made["closing"]["outcome"]["outcome"], "declined");
+        self.get("/analysis/{id}/corrections", id).await;
+        let correction = &made["corrections"][0]["id"];
+        let undone = self
+            .go("delete", "/corrections/{id}", correction, |ask| ask, 200)
+            .await;
+        assert_eq!(undone["corrections"], json!([]));
+        let masked = self
+            .go("post", "/sessions/{id}/masks", id, |ask| ask, 201)
+            .await;
+        let text = json!({"text": masked["turns"][0]["text"]});
+        self.go(
+            "post",
+            "/masks/{id}/unmask",
+            &masked["id"],
+            |ask| ask.json(&text),
+            200,
         )
         .await;
     }

@@ -4,10 +4,10 @@ use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Language, NextStepGrammar, QuestionGrammar};
+use super::{Language, NextStepGrammar, OutcomeGrammar, QuestionGrammar};
 use crate::analysis::{
     lexicon::{Lexicon, LexiconFile},
-    patterns::{BadPattern, Macros, Patterns},
+    patterns::{BadPattern, Macros, Patterns, Rule},
 };
 
 /// Why a language file was refused.
@@ -46,6 +46,8 @@ struct LanguageFile {
     macros: Macros,
     questions: QuestionsFile,
     next_step: NextStepFile,
+    outcome: OutcomeFile,
+    reflection: ReflectionFile,
     sentiment: LexiconFile,
 }
 
@@ -67,6 +69,21 @@ struct QuestionsFile {
 struct NextStepFile {
     action: List,
     time: List,
+    not: List,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutcomeFile {
+    agreed: List,
+    declined: List,
+    undecided: List,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReflectionFile {
+    any: List,
     not: List,
 }
 
@@ -98,11 +115,20 @@ impl Language {
                 time: patterns(&file.next_step.time)?,
                 not: patterns(&file.next_step.not)?,
             },
+            outcome: OutcomeGrammar {
+                agreed: patterns(&file.outcome.agreed)?,
+                declined: patterns(&file.outcome.declined)?,
+                undecided: patterns(&file.outcome.undecided)?,
+            },
+            reflection: Rule {
+                any: patterns(&file.reflection.any)?,
+                not: patterns(&file.reflection.not)?,
+            },
             assent: patterns(&file.assent)?,
             dissent: patterns(&file.dissent)?,
             satisfied: patterns(&file.satisfied)?,
             dissatisfied: patterns(&file.dissatisfied)?,
-            lexicon: Lexicon::of(file.sentiment),
+            lexicon: Lexicon::of(file.sentiment, file.spaces),
             stop_words: file.stop_words.into_iter().collect(),
             macros,
         })

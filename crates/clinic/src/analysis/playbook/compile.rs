@@ -5,18 +5,18 @@ use std::{collections::HashSet, ops::Range};
 use toml::Spanned;
 
 use super::{
-    FlagRule, ItemRule, Playbook, PlaybookError, PlaybookProblem, RecommendationRule, Response,
-    Rule, StageRule, TopicRule, WorryRule,
+    BandRule, FlagRule, ItemRule, Playbook, PlaybookError, PlaybookProblem, QuoteRule,
+    RecommendationRule, Response, StageRule, TopicRule, WorryRule,
     condition::{Condition, ConditionError, Term},
     error::Spot,
     file::{
-        FlagFile, ItemFile, List, PlaybookFile, RecommendationFile, ResponseFile, StageFile,
-        TopicFile, WorryFile,
+        BandFile, FlagFile, ItemFile, List, PlaybookFile, QuoteFile, RecommendationFile,
+        ResponseFile, StageFile, TopicFile, WorryFile,
     },
 };
 use crate::analysis::{
     language,
-    patterns::{Macros, Patterns},
+    patterns::{Macros, Patterns, Rule},
 };
 
 impl Playbook {
@@ -53,6 +53,8 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
         response: reading.response(&file.response)?,
         worries: each(file.worry, |worry| reading.worry(worry))?,
         topics: each(file.topic, |topic| reading.topic(topic))?,
+        quotes: each(file.quote, |quote| reading.quote(quote))?,
+        bands: each(file.band, band)?,
         // Last: their conditions name what the others define.
         recommendations: each(file.recommendation, |advice| reading.advice(advice))?,
         language,
@@ -125,6 +127,7 @@ impl Reading {
             speaker: item.speaker,
             required: item.required,
             form: item.form,
+            role: item.role,
             heard: self.rule(&item.any, &item.not)?,
         })
     }
@@ -167,6 +170,16 @@ impl Reading {
         })
     }
 
+    fn quote(&mut self, quote: QuoteFile) -> Result<QuoteRule, Spot> {
+        Ok(QuoteRule {
+            id: self.ids.quotes.take(quote.id)?,
+            title: quote.title,
+            note: quote.note,
+            speaker: quote.speaker,
+            said: self.rule(&quote.any, &quote.not)?,
+        })
+    }
+
     fn advice(&mut self, advice: RecommendationFile) -> Result<RecommendationRule, Spot> {
         let at = advice.when.span();
         let bad = |error| Spot::new(at.clone(), PlaybookProblem::Condition(error));
@@ -184,6 +197,36 @@ impl Reading {
             better: advice.better,
         })
     }
+}
+
+/// A band; its measure must be one, and its range a range.
+fn band(file: BandFile) -> Result<BandRule, Spot> {
+    let measure = |word: &Spanned<String>| {
+        word.get_ref().parse().map_err(|()| {
+            let error = ConditionError::Measure(word.get_ref().clone());
+            Spot::new(word.span(), PlaybookProblem::Condition(error))
+        })
+    };
+    let (low, high) = *file.range.get_ref();
+    if !(low.is_finite() && high.is_finite() && low < high) {
+        return Err(Spot::new(
+            file.range.span(),
+            PlaybookProblem::Range("range"),
+        ));
+    }
+    if file.source.get_ref().trim().is_empty() {
+        return Err(Spot::new(file.source.span(), PlaybookProblem::NoSource));
+    }
+    Ok(BandRule {
+        measure: measure(&file.measure)?,
+        range: (low, high),
+        at_least: match &file.at_least {
+            Some(least) => Some((measure(&least.measure)?, least.count)),
+            None => None,
+        },
+        source: file.source.into_inner(),
+        caution: file.caution,
+    })
 }
 
 fn check_placeholders(text: &Spanned<String>) -> Result<(), Spot> {
@@ -207,6 +250,7 @@ struct Ids {
     flags: Taken,
     worries: Taken,
     topics: Taken,
+    quotes: Taken,
     recommendations: Taken,
 }
 
@@ -218,6 +262,7 @@ impl Ids {
             Term::Heard(id) | Term::NotHeard(id) => (&self.items, id),
             Term::Flagged(id) => (&self.flags, id),
             Term::Worry(id) => (&self.worries, id),
+            Term::Quoted(id) => (&self.quotes, id),
         };
         (!known.0.contains(id)).then_some(id)
     }

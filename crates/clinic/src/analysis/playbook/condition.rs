@@ -3,7 +3,7 @@
 //! ```text
 //! condition = term { "and" term }
 //! term      = measure ("<" | "<=" | ">" | ">=" | "==") number
-//!           | ("heard" | "not_heard" | "flagged" | "worry") "(" id ")"
+//!           | ("heard" | "not_heard" | "flagged" | "worry" | "quoted") "(" id ")"
 //! ```
 
 use std::str::FromStr;
@@ -25,6 +25,8 @@ pub(crate) enum Term {
     Flagged(String),
     /// A worry of this kind was raised.
     Worry(String),
+    /// There is a quote of this kind.
+    Quoted(String),
 }
 
 /// How to compare.
@@ -62,10 +64,20 @@ macro_rules! measures {
                 match word { $($word => Ok(Self::$name),)+ _ => Err(()) }
             }
         }
+
+        impl Measure {
+            /// The word in a playbook.
+            pub(crate) const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+        }
     };
 }
 
 measures! {
+    Questions "questions" "All questions of the counselor.",
+    Reflections "reflections" "Statements that give back what was said.",
+    InterruptionsByCounselor "interruptions" "Interruptions by the counselor; not assessed where the transcript cannot show them.",
     OpenQuestions "open_questions" "Open questions of the counselor.",
     ClosedQuestions "closed_questions" "Closed questions, leading ones not counted.",
     LeadingQuestions "leading_questions" "Leading questions.",
@@ -131,6 +143,7 @@ impl FromStr for Term {
                 "not_heard" => Ok(Self::NotHeard(id)),
                 "flagged" => Ok(Self::Flagged(id)),
                 "worry" => Ok(Self::Worry(id)),
+                "quoted" => Ok(Self::Quoted(id)),
                 _ => Err(ConditionError::Term(text.to_owned())),
             };
         }

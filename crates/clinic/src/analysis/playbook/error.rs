@@ -40,6 +40,9 @@ pub enum PlaybookProblem {
     /// A number is outside of what makes sense.
     #[error("{0} is out of range")]
     Range(&'static str),
+    /// A range says nothing of where it comes from.
+    #[error("a range needs its source")]
+    NoSource,
     /// A condition cannot be read, or names what the playbook does not have.
     #[error(transparent)]
     Condition(ConditionError),

@@ -36,6 +36,10 @@ pub(super) struct PlaybookFile {
     #[serde(default)]
     pub(super) topic: Vec<TopicFile>,
     #[serde(default)]
+    pub(super) quote: Vec<QuoteFile>,
+    #[serde(default)]
+    pub(super) band: Vec<BandFile>,
+    #[serde(default)]
     pub(super) recommendation: Vec<RecommendationFile>,
 }
 
@@ -81,9 +85,21 @@ pub(super) struct ItemFile {
     pub(super) required: bool,
     #[serde(default)]
     pub(super) form: Form,
+    /// What the item is besides: where a proposal or the price is looked for.
+    pub(super) role: Option<Role>,
     pub(super) any: List,
     #[serde(default)]
     pub(super) not: List,
+}
+
+/// What an item is besides a line of the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Role {
+    /// A treatment or step is proposed.
+    Proposal,
+    /// The price is named.
+    Price,
 }
 
 /// Which sentences an item is looked for in.
@@ -150,6 +166,38 @@ pub(super) struct TopicFile {
     pub(super) any: List,
     #[serde(default)]
     pub(super) not: List,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuoteFile {
+    pub(super) id: Spanned<String>,
+    pub(super) title: String,
+    /// What to be careful about.
+    pub(super) note: String,
+    pub(super) speaker: Speaker,
+    pub(super) any: List,
+    #[serde(default)]
+    pub(super) not: List,
+}
+
+/// A published range beside a measure.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BandFile {
+    pub(super) measure: Spanned<String>,
+    pub(super) range: Spanned<(f64, f64)>,
+    /// Of fewer cases nothing is told.
+    pub(super) at_least: Option<LeastFile>,
+    pub(super) source: Spanned<String>,
+    pub(super) caution: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LeastFile {
+    pub(super) measure: Spanned<String>,
+    pub(super) count: f64,
 }
 
 #[derive(Deserialize)]

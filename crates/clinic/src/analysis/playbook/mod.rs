@@ -11,11 +11,14 @@ mod shipped;
 
 pub use condition::ConditionError;
 pub use error::{PlaybookError, PlaybookProblem};
-pub(crate) use file::{Assess, Form};
+pub(crate) use file::{Assess, Form, Role};
 pub use shipped::{PlaybookName, for_language, shipped, shipped_texts};
 
-use self::condition::Condition;
-use super::{language::Language, patterns::Patterns};
+use self::condition::{Condition, Measure};
+use super::{
+    language::Language,
+    patterns::{Patterns, Rule},
+};
 use crate::domain::{analysis::AdviceKind, transcript::Speaker};
 
 /// A playbook, checked and compiled.
@@ -33,6 +36,8 @@ pub struct Playbook {
     pub(crate) response: Response,
     pub(crate) worries: Vec<WorryRule>,
     pub(crate) topics: Vec<TopicRule>,
+    pub(crate) quotes: Vec<QuoteRule>,
+    pub(crate) bands: Vec<BandRule>,
     pub(crate) recommendations: Vec<RecommendationRule>,
 }
 
@@ -75,20 +80,8 @@ pub(crate) struct ItemRule {
     pub(crate) speaker: Option<Speaker>,
     pub(crate) required: bool,
     pub(crate) form: Form,
+    pub(crate) role: Option<Role>,
     pub(crate) heard: Rule,
-}
-
-/// Patterns of which one fits, and none of others.
-#[derive(Clone, Debug)]
-pub(crate) struct Rule {
-    any: Patterns,
-    not: Patterns,
-}
-
-impl Rule {
-    pub(crate) fn is_match(&self, matching: &str) -> bool {
-        self.any.is_match(matching) && !self.not.is_match(matching)
-    }
 }
 
 /// A quote to look at.
@@ -127,6 +120,26 @@ pub(crate) struct WorryRule {
 pub(crate) struct TopicRule {
     pub(crate) title: String,
     pub(crate) heard: Rule,
+}
+
+/// A kind of quote to look at.
+#[derive(Clone, Debug)]
+pub(crate) struct QuoteRule {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) note: String,
+    pub(crate) speaker: Speaker,
+    pub(crate) said: Rule,
+}
+
+/// A published range beside a measure.
+#[derive(Clone, Debug)]
+pub(crate) struct BandRule {
+    pub(crate) measure: Measure,
+    pub(crate) range: (f64, f64),
+    pub(crate) at_least: Option<(Measure, f64)>,
+    pub(crate) source: String,
+    pub(crate) caution: String,
 }
 
 /// Advice and when to give it.

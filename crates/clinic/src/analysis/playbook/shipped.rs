@@ -29,7 +29,11 @@ impl From<&Playbook> for PlaybookName {
     }
 }
 
-const TEXTS: [&str; 1] = [include_str!("../../../playbooks/consultation.en.toml")];
+const TEXTS: [&str; 3] = [
+    include_str!("../../../playbooks/consultation.en.toml"),
+    include_str!("../../../playbooks/consultation.ja.toml"),
+    include_str!("../../../playbooks/motivational.en.toml"),
+];
 
 static SHIPPED: LazyLock<Vec<Playbook>> = LazyLock::new(|| {
     // A shipped file that does not parse is found by this file's test, not at a clinic.
@@ -83,6 +87,7 @@ mod tests {
         let check =
             |language| for_language(shipped(), "consultation", language).map(Playbook::language);
         assert_eq!(check("en-US"), Some("en"));
+        assert_eq!(check("ja"), Some("ja"));
         assert_eq!(check("fi"), Some("en"));
         assert!(for_language(shipped(), "none", "en").is_none());
     }

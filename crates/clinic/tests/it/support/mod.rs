@@ -336,6 +336,7 @@ pub(crate) fn new_session(customer_id: CustomerId, date: &str) -> NewSession {
         counselor_id: None,
         notes: Confidential::default(),
         language: None,
+        playbook: None,
     }
 }
 

@@ -3,6 +3,7 @@
 import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transport';
 import type { Consent, SessionDetail, User } from '../types';
 import { OWN, OWN_DETAIL, PLAYBOOKS, PREVIEW } from './playbook';
+import { readings } from './readings';
 import { behindOf, reportOf } from './report';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
@@ -257,6 +258,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     'POST playbooks/own/p1/preview': () => PREVIEW,
     'POST playbooks/own/p1/publish': () => ({ playbook: OWN, sessions_before: 12 }),
     'POST playbooks/own/p1/analyze-again': () => ({ jobs: 12 }),
+    ...readings(find, user),
     'GET reports/clinic': () => reportOf(user.role === 'counselor'),
     'GET reports/clinic/sessions': ({ query }) =>
       listed(behindOf(sessions, query.get('about') === 'measured'), query),

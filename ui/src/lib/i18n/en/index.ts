@@ -1,5 +1,6 @@
 // The English catalogue. It is the measure: every other language has the same type.
 import { account } from './account';
+import { analysis } from './analysis';
 import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
@@ -16,6 +17,7 @@ export const en = {
   ...work,
   ...session,
   ...drop,
+  ...analysis,
   ...editing,
   report,
   playbooks,

@@ -1,6 +1,7 @@
 // 日本語の目録。
 import type { Catalogue } from '../en';
 import { account } from './account';
+import { analysis } from './analysis';
 import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
@@ -13,6 +14,7 @@ import { work } from './work';
 export const ja: Catalogue = {
   ...everywhere,
   ...account,
+  ...analysis,
   ...entry,
   ...work,
   ...session,
