@@ -225,7 +225,7 @@ impl Walker {
             .await;
         self.clinic().run_jobs().await;
         self.get("/analysis/{id}/analysis", id).await;
-        self.the_corrections(id).await;
+        self.the_labels(id).await;
         let full = self.get("/sessions/{id}", id).await;
         assert!(
             full["transcript"].is_object() && full["analysis"].is_object(),
@@ -304,7 +304,7 @@ impl Walker {
     }
 
     /// A word against the machine, and back; a text that leaves, and comes back.
-    async fn the_corrections(&mut self, id: &str) {
+    async fn the_labels(&mut self, id: &str) {
         let outcome = json!({"kind": "outcome", "outcome": "declined"});
         let made = self
             .go(
