@@ -78,7 +78,7 @@ fn echo(pcm: &mut Pcm, seconds: f32) {
     let mut dice = Dice::new(11);
     let taps: Vec<(usize, f32)> = (0..ECHOES)
         .map(|_| {
-            let late = 0.01 + (dice.roll() + 1.0) / 2.0 * seconds;
+            let late = 0.01 + f32::midpoint(dice.roll(), 1.0) * seconds;
             let weight = 10_f32.powf(-3.0 * late / seconds) * dice.roll().signum();
             (frames(late, pcm.rate) * channels, weight)
         })

@@ -197,7 +197,9 @@ impl Search<'_> {
         let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let sum: f32 = scores.iter().map(|s| (s - most).exp()).sum();
         let all = most + sum.ln();
-        scores.iter_mut().for_each(|s| *s -= all);
+        for score in &mut scores {
+            *score -= all;
+        }
         scores
     }
 }
