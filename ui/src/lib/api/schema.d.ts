@@ -3457,7 +3457,7 @@ export interface components {
         };
         /** @description Who made a version of a transcript. */
         TranscriptOrigin: {
-            /** @description For example `whisper.cpp`. */
+            /** @description For example `whisper`. */
             engine: string;
             /** @enum {string} */
             kind: "machine";
