@@ -82,7 +82,7 @@ describe('the way in', () => {
     await user.type(screen.getByTestId('setup-email'), 'a@example.org');
     await user.type(screen.getByTestId('setup-password'), 'short');
     await user.click(screen.getByTestId('setup-create'));
-    expect(screen.getByText('Please use at least 8 characters.')).toBeVisible();
+    expect(screen.getByText('Please use at least 15 characters.')).toBeVisible();
     expect(fetched.mock.calls.filter(([request]) => request.method === 'POST')).toHaveLength(0);
   });
 

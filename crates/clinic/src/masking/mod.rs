@@ -86,10 +86,10 @@ impl Mask {
                 kind: MaskKind::Other,
             })
             .collect();
-        // An address of e-mail may hold a name, a street a number: the longer form goes first.
+        // An address of e-mail may hold a name, so may a date ("May", "April"): the longer form goes first.
         let (sure, formats): (Vec<Found>, Vec<Found>) = formats::find(text, language)
             .into_iter()
-            .partition(|one| matches!(one.kind, MaskKind::Email | MaskKind::Web));
+            .partition(|one| matches!(one.kind, MaskKind::Email | MaskKind::Web | MaskKind::Date));
         for more in [sure, known.find(text), formats, cues::find(text, language)] {
             for one in more {
                 if !found

@@ -94,6 +94,11 @@ impl Clinic {
                     while let Ok(part) = parts.try_recv() {
                         self.keep_part(open, claim, heard, &part).await;
                     }
+                    // Where it rests it shows how far it came, and not how far it was a tick ago.
+                    let now = f32::from_bits(share.load(Ordering::Relaxed)).clamp(0.0, 1.0);
+                    if now > last {
+                        self.renewed(open, claim, now).await;
+                    }
                     return answer.map_err(internal)?;
                 }
                 Some(part) = parts.recv() => self.keep_part(open, claim, heard, &part).await,
@@ -103,14 +108,11 @@ impl Clinic {
                     if now <= last && renewed.elapsed() < RENEWAL {
                         continue;
                     }
-                    match self.renew(open, claim, now).await {
-                        Ok(true) => (last, renewed) = (now, Instant::now()),
+                    match self.renewed(open, claim, now).await {
+                        Some(true) => (last, renewed) = (now, Instant::now()),
                         // Cancelled, or taken over: nobody waits for the answer any more.
-                        Ok(false) => stop.store(true, Ordering::Relaxed),
-                        Err(error) => tracing::warn!(
-                            job = %claim.job.id, error = &error as &dyn std::error::Error,
-                            "the progress of a job could not be written"
-                        ),
+                        Some(false) => stop.store(true, Ordering::Relaxed),
+                        None => {}
                     }
                 }
             }
@@ -140,6 +142,18 @@ impl Clinic {
                 "a finished part of a job could not be kept"
             );
         }
+    }
+
+    /// Whether the step is still this worker's; `None` where that could not be written and asked.
+    async fn renewed(&self, open: &OpenVault, claim: &Claim, share: f32) -> Option<bool> {
+        let answer = self.renew(open, claim, share).await;
+        if let Err(error) = &answer {
+            tracing::warn!(
+                job = %claim.job.id, error = error as &dyn std::error::Error,
+                "the progress of a job could not be written"
+            );
+        }
+        answer.ok()
     }
 
     async fn renew(
