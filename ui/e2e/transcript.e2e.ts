@@ -18,6 +18,7 @@ beforeAll(async () => {
   await setUp(screens);
   await signIn(screens, counselor);
   await newSession(screens, 'Ottilie Marrow');
+  await screens.part('import-choose');
   const file = await browser.driver.findElement(By.css('[data-testid="import-file"]'));
   await file.sendKeys(path.join(dialogues, 's1_slt_joe.flac'));
   await screens.part('transcript', 180);
