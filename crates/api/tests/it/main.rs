@@ -4,6 +4,7 @@
 mod accounts;
 mod document;
 mod doors;
+mod matrix;
 mod people;
 mod sessions;
 mod settings;

@@ -75,6 +75,11 @@ impl Ask {
         self.header("content-type", content_type)
     }
 
+    /// Everything that is sent but the token.
+    pub(crate) fn written(&self) -> String {
+        format!("{} {}", self.path, String::from_utf8_lossy(&self.body))
+    }
+
     /// A form with the field `file`.
     pub(crate) fn file(self, bytes: &[u8]) -> Self {
         let mut body =

@@ -1,0 +1,85 @@
+//! Every operation of the document and who may do it: one line each, more where an operation asks for
+//! different rights by what is sent. **A new route gets its line here**; `row.rs` says how to write one.
+
+use super::row::{
+    ADMINS, CLINIC, EVERYBODY, HOLDER_ALONE, HOLDERS, READERS, Row,
+    Thing::{Clinic, Customer, Job, Recording, Session, User},
+    open, row,
+};
+
+/// The table.
+pub(crate) const ROWS: &[Row] = &[
+    open("GET /health"),
+    open("POST /setup")
+        .json(r#"{"clinic": {"name": "C"}, "admin": {"name": "A", "email": "a$n@x.example", "password": "a long walk by the river"}}"#)
+        .or(&[409]),
+    open("POST /auth/login").form("username=a&password=b").or(&[401]),
+    open("POST /auth/recover")
+        .json(r#"{"recovery_code": "AAAA", "email": "a@x.example", "new_password": "a long walk by the river"}"#)
+        .or(&[401]),
+    row("GET /auth/me", EVERYBODY),
+    row("POST /auth/test-token", EVERYBODY),
+    row("POST /auth/logout", EVERYBODY),
+    row("POST /vault/seal", ADMINS),
+    // People.
+    row("GET /users/", READERS),
+    row("POST /users/", ADMINS)
+        .json(r#"{"email": "new$n@x.example", "name": "N", "password": "a long walk by the river", "role": "counselor", "clinic_id": "$clinic"}"#),
+    row("GET /users/{id}", READERS).of(User),
+    row("PUT /users/{id}", HOLDERS).seen_by(READERS).of(User).json(r#"{"name": "Renamed"}"#),
+    row("PUT /users/{id}", ADMINS).own_too().of(User).json(r#"{"clinic_id": "$clinic"}"#),
+    row("GET /clinics/", CLINIC),
+    row("POST /clinics/", ADMINS).json(r#"{"name": "C"}"#),
+    row("GET /clinics/{id}", CLINIC).of(Clinic),
+    row("PUT /clinics/{id}", ADMINS).of(Clinic).json(r#"{"phone": "1"}"#),
+    row("GET /customers/", CLINIC),
+    row("GET /customers/", CLINIC).query("?search=kei"),
+    row("POST /customers/", CLINIC).json(r#"{"name": "Kei", "clinic_id": "$clinic"}"#),
+    row("GET /customers/{id}", CLINIC).of(Customer),
+    row("PUT /customers/{id}", CLINIC).of(Customer).json(r#"{"phone": "1"}"#),
+    row("GET /customers/{id}/consents", CLINIC).of(Customer),
+    row("POST /customers/{id}/consents", CLINIC)
+        .of(Customer)
+        .json(r#"{"purpose": "recording", "given": true, "wording": "1"}"#),
+    // Sessions and what grows from them.
+    row("GET /sessions/", READERS),
+    row("GET /sessions/", READERS).query("?customer_id=$customer&counselor_id=$user"),
+    row("POST /sessions/", EVERYBODY)
+        .json(r#"{"customer_id": "$customer", "counselor_id": "$user", "session_date": "2026-11-24"}"#),
+    row("GET /sessions/{id}", READERS).of(Session),
+    row("PUT /sessions/{id}", READERS).of(Session).json(r#"{"outcome": "undecided"}"#),
+    row("PUT /sessions/{id}", HOLDERS)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"session_date": "2026-11-25", "language": "en"}"#),
+    row("PUT /sessions/{id}", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"status": "completed"}"#),
+    row("POST /sessions/{id}/upload-recording", HOLDERS)
+        .seen_by(READERS)
+        .of(Session)
+        .file()
+        .or(&[409]),
+    row("GET /sessions/{id}/recordings", READERS).of(Session),
+    row("GET /recordings/{id}/audio", READERS).of(Recording),
+    row("GET /recordings/{id}/samples", READERS).of(Recording).query("?from=0&count=4"),
+    row("GET /recordings/{id}/peaks", READERS).of(Recording),
+    row("GET /sessions/{id}/transcript", READERS).of(Session),
+    row("GET /sessions/{id}/transcript/versions", READERS).of(Session),
+    row("POST /sessions/{id}/transcript/swap-speakers", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session),
+    row("POST /analysis/{id}/transcribe", HOLDERS).seen_by(READERS).of(Session),
+    row("POST /analysis/{id}/analyze", HOLDERS).seen_by(READERS).of(Session),
+    row("GET /analysis/{id}/analysis", READERS).of(Session),
+    row("GET /jobs", READERS),
+    row("GET /jobs", READERS).query("?session_id=$session"),
+    row("GET /jobs/{id}", READERS).of(Job),
+    row("POST /jobs/{id}/retry", HOLDERS).seen_by(READERS).of(Job).or(&[409]),
+    row("POST /jobs/{id}/cancel", HOLDERS).seen_by(READERS).of(Job).or(&[409]),
+    row("GET /reports/clinic", READERS).query("?from=2026-11-01&to=2026-11-30"),
+    row("GET /reports/clinic", READERS)
+        .query("?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user"),
+    row("GET /playbooks", EVERYBODY),
+];
