@@ -8,7 +8,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     Api,
-    extract::{Answer, Body, By, Created, Id},
+    extract::{Answer, Body, By, Created, Id, PageQuery, Params},
+    parse,
     shape::customer::{Consent, ConsentList, ConsentPurpose},
 };
 
@@ -29,20 +30,21 @@ pub(crate) struct NewConsent {
     wording: String,
 }
 
-/// All answers of a customer, newest first.
+/// The answers of a customer, newest first.
 #[utoipa::path(get, path = "/customers/{id}/consents", tag = "customers",
-    params(("id" = Uuid, Path, description = "The customer's id")),
-    responses((status = 200, description = "All answers", body = ConsentList)))]
+    params(("id" = Uuid, Path, description = "The customer's id"), PageQuery),
+    responses((status = 200, description = "One page", body = ConsentList)))]
 async fn list_consents(
     By(actor): By,
     State(api): State<Api>,
     Id(id): Id<CustomerId>,
+    Params(query): Params<PageQuery>,
 ) -> Answer<Json<ConsentList>> {
-    let consents = api.clinic.consents(&actor, id).await?;
-    let items = consents.into_iter().map(Consent::from).collect();
+    let page = parse::page(query.limit, query.cursor);
+    let listed = api.clinic.consents(&actor, id, &page).await?;
     Ok(Json(ConsentList {
-        items,
-        next_cursor: None,
+        items: listed.items.into_iter().map(Consent::from).collect(),
+        next_cursor: listed.next_cursor,
     }))
 }
 

@@ -9,7 +9,7 @@ use utoipa::openapi::{
     security::{Flow, OAuth2, Password, Scopes, SecurityRequirement, SecurityScheme},
 };
 
-use crate::{openapi::PREFIX, problem::MEDIA_TYPE};
+use crate::{examples, openapi::PREFIX, problem::MEDIA_TYPE};
 
 /// Name of the one security scheme.
 const SCHEME: &str = "oauth2";
@@ -42,9 +42,10 @@ pub(crate) fn complete(document: &mut OpenApi) {
     }
     requested.extend(NESTED.map(str::to_owned));
     require_all(document, &requested);
+    examples::add(document);
 }
 
-fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+pub(crate) fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [
         &mut item.get,
         &mut item.put,
@@ -87,9 +88,23 @@ fn add_problems(path: &str, operation: &mut Operation) {
             "There is no such thing, or it is not the actor's to see",
         );
     }
+    if operation.request_body.is_some() {
+        add(
+            operation,
+            "400",
+            "The body cannot be read as what it says it is",
+        );
+        add(operation, "413", "The body is larger than what is taken");
+        add(operation, "415", "The body is of another type");
+    }
     if operation.request_body.is_some() || operation.parameters.is_some() {
         add(operation, "422", "A field or parameter is not valid");
     }
+    add(
+        operation,
+        "429",
+        "Too many requests or tries; `Retry-After` tells how long to wait",
+    );
     add(operation, "default", "A problem; its `code` tells which");
 }
 

@@ -1,6 +1,8 @@
 //! Reading a request: who acts, ids in the path, the query and JSON bodies. Whatever cannot be read
 //! answers as a problem that names the field and never repeats its value.
 
+use std::time::Duration;
+
 use axum::{
     Json,
     body::Bytes,
@@ -50,8 +52,30 @@ async fn actor(parts: &Parts, api: &Api, newcomer: bool) -> Result<clinic::Actor
     Ok(api.clinic.actor_for(token, call).await?)
 }
 
+/// The page of a list that has no filters.
+#[derive(serde::Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct PageQuery {
+    /// Most items of the page.
+    #[param(minimum = 1, maximum = 100, default = 20)]
+    pub(crate) limit: Option<u32>,
+    /// `next_cursor` of the page before.
+    pub(crate) cursor: Option<String>,
+}
+
+/// Longest silence in the middle of a body; whoever sends that slowly only holds a place.
+const SILENCE: Duration = Duration::from_secs(30);
+
+/// Waits for the next part of a body, but not for ever.
+pub(crate) async fn in_time<T>(next: impl Future<Output = T>) -> Result<T, Problem> {
+    tokio::time::timeout(SILENCE, next)
+        .await
+        .map_err(|_| Problem::new(ErrorCode::RequestTimeout))
+}
+
 /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110, 11.1).
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = value.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
@@ -122,8 +146,8 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// The whole body, within the limit of the route.
 pub(crate) async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
-    Bytes::from_request(request, state)
-        .await
+    in_time(Bytes::from_request(request, state))
+        .await?
         .map_err(|rejection| {
             Problem::new(match rejection.status() {
                 StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,

@@ -4,28 +4,79 @@
 //! The HTTP door listens on this PC alone, but a page of another site can still make the user's
 //! browser knock. A rebound DNS name shows in `Host`, a foreign page in `Origin`.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, header, uri::Authority},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header, uri::Authority},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+
+use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::{
     Door,
     problem::{ErrorCode, Problem},
 };
 
+/// Who may ask: this PC by its names, its own pages, and pages of the sites that were named.
+pub(crate) struct Guard {
+    door: Door,
+    origins: Vec<String>,
+}
+
+impl Guard {
+    pub(crate) fn new(door: Door, origins: Vec<String>) -> Self {
+        Self { door, origins }
+    }
+
+    /// Lets browsers show answers to pages of the sites that were named, and to no others.
+    pub(crate) fn cors(&self) -> Option<CorsLayer> {
+        if self.origins.is_empty() {
+            return None;
+        }
+        let origins = self.origins.iter().filter_map(|origin| origin.parse().ok());
+        let cors = CorsLayer::new()
+            .allow_origin(AllowOrigin::list(origins))
+            .allow_methods([
+                Method::GET,
+                Method::POST,
+                Method::PUT,
+                Method::PATCH,
+                Method::DELETE,
+            ])
+            .allow_headers([
+                header::AUTHORIZATION,
+                header::CONTENT_TYPE,
+                header::RANGE,
+                HeaderName::from_static("last-event-id"),
+            ])
+            .expose_headers([header::CONTENT_RANGE, header::RETRY_AFTER]);
+        Some(cors)
+    }
+
+    fn knows(&self, origin: &HeaderValue) -> bool {
+        self.origins
+            .iter()
+            .any(|known| known.as_bytes() == origin.as_bytes())
+    }
+}
+
 /// Refuses what a browser was tricked into sending.
-pub(crate) async fn same_site(State(door): State<Door>, request: Request, next: Next) -> Response {
-    match check(door, &request) {
+pub(crate) async fn same_site(
+    State(guard): State<Arc<Guard>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match check(&guard, &request) {
         Ok(()) => next.run(request).await,
         Err(code) => Problem::new(code).into_response(),
     }
 }
 
-fn check(door: Door, request: &Request) -> Result<(), ErrorCode> {
-    if door == Door::InProcess {
+fn check(guard: &Guard, request: &Request) -> Result<(), ErrorCode> {
+    if guard.door == Door::InProcess {
         return Ok(());
     }
     let host = host(request).ok_or(ErrorCode::WrongHost)?;
@@ -40,7 +91,9 @@ fn check(door: Door, request: &Request) -> Result<(), ErrorCode> {
         Method::GET | Method::HEAD | Method::OPTIONS
     );
     match request.headers().get(header::ORIGIN) {
-        Some(origin) if !reads && !is_own(origin, &host) => Err(ErrorCode::WrongOrigin),
+        Some(origin) if !reads && !is_own(origin, &host) && !guard.knows(origin) => {
+            Err(ErrorCode::WrongOrigin)
+        }
         _ => Ok(()),
     }
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::{
     Api,
     extract::{Answer, By, Id, Params},
+    parse,
     problem::{MEDIA_TYPE, Problem},
     shape::job::{Job, JobList, JobState},
 };
@@ -36,11 +37,16 @@ pub(crate) struct JobQuery {
     session_id: Option<Uuid>,
     /// Only those in this state.
     state: Option<JobState>,
+    /// Most items of the page.
+    #[param(minimum = 1, maximum = 100, default = 20)]
+    limit: Option<u32>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
 }
 
 /// The jobs that the actor may see, newest first.
 #[utoipa::path(get, path = "/jobs", tag = "jobs", params(JobQuery),
-    responses((status = 200, description = "The jobs", body = JobList)))]
+    responses((status = 200, description = "One page", body = JobList)))]
 async fn list_jobs(
     By(actor): By,
     State(api): State<Api>,
@@ -50,10 +56,11 @@ async fn list_jobs(
         session_id: query.session_id.map(SessionId),
         state: query.state.map(JobState::into),
     };
-    let jobs = api.clinic.list_jobs(&actor, filter).await?;
+    let page = parse::page(query.limit, query.cursor);
+    let listed = api.clinic.list_jobs(&actor, filter, &page).await?;
     Ok(Json(JobList {
-        items: jobs.into_iter().map(Job::from).collect(),
-        next_cursor: None,
+        items: listed.items.into_iter().map(Job::from).collect(),
+        next_cursor: listed.next_cursor,
     }))
 }
 

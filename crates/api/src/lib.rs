@@ -4,22 +4,27 @@ mod account;
 mod accuracy;
 mod analysis;
 mod attempts;
+mod audit;
 mod auth;
 mod clinics;
 mod consents;
 mod corrections;
 mod customers;
 mod device;
+mod diagnostics;
 mod document;
 mod door;
 mod drafts;
 mod errors;
+mod examples;
 mod export;
 mod extract;
 mod guard;
 mod health;
+mod job_events;
 mod jobs;
 mod masks;
+mod limits;
 mod openapi;
 mod own_playbooks;
 mod parse;
@@ -29,6 +34,7 @@ mod problem;
 mod recordings;
 mod reports;
 mod screens;
+mod search;
 mod sessions;
 mod settings;
 mod setup;
@@ -43,12 +49,15 @@ use std::sync::Arc;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
 use clinic::Clinic;
+use tokio::sync::Semaphore;
 use tower::{Layer, util::MapRequestLayer};
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use attempts::Attempts;
 pub use door::{Answered, CallError, Door, call};
+use guard::Guard;
+pub use limits::{HttpSettings, Rate};
 pub use openapi::{PREFIX, openapi, openapi_json};
 pub use problem::{ErrorCode, MEDIA_TYPE, Problem};
 pub use screens::with_screens;
@@ -62,10 +71,17 @@ pub(crate) struct Api {
     clinic: Clinic,
     door: Door,
     attempts: Arc<Attempts>,
+    /// Bounds the streams of events.
+    streams: Arc<Semaphore>,
 }
 
-/// The whole api of `clinic`, for one door.
+/// The whole api of `clinic`, for one door, set as it comes.
 pub fn router(clinic: Clinic, door: Door) -> Router {
+    router_with(clinic, door, &HttpSettings::default())
+}
+
+/// The whole api of `clinic`, for one door. The settings are for HTTP alone.
+pub fn router_with(clinic: Clinic, door: Door, settings: &HttpSettings) -> Router {
     let (routes, _) = openapi::routes().split_for_parts();
     let routes = routes
         .method_not_allowed_fallback(async || Problem::new(ErrorCode::MethodNotAllowed))
@@ -73,6 +89,7 @@ pub fn router(clinic: Clinic, door: Door) -> Router {
             clinic,
             door,
             attempts: Arc::default(),
+            streams: Arc::new(Semaphore::new(job_events::MOST_STREAMS)),
         })
         .route("/openapi.json", get(openapi::serve))
         .route("/api/v1/openapi.json", get(openapi::serve))
@@ -82,9 +99,17 @@ pub fn router(clinic: Clinic, door: Door) -> Router {
     // Paths are put right before they are matched, so this wraps the router instead of lying in it.
     let paths = paths::Slashes::new(openapi::slashed_paths());
     let put_right = MapRequestLayer::new(move |request| paths.put_right(request));
-    Router::new()
-        .fallback_service(put_right.layer(routes))
-        .layer(middleware::from_fn_with_state(door, guard::same_site))
+    let guard = Arc::new(Guard::new(door, settings.origins.clone()));
+    let mut whole = Router::new().fallback_service(put_right.layer(routes));
+    if door == Door::Http {
+        let rates = limits::Rates::new(settings.rate);
+        whole = whole.layer(middleware::from_fn_with_state(rates, limits::limit));
+    }
+    if let Some(cors) = guard.cors() {
+        whole = whole.layer(cors);
+    }
+    whole
+        .layer(middleware::from_fn_with_state(guard, guard::same_site))
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(middleware::from_fn(guard::quiet_headers))
 }

@@ -39,6 +39,7 @@ pub const PREFIX: &str = "/api/v1";
         (name = "reports", description = "Numbers for managers"),
         (name = "playbooks", description = "By what sessions are judged"),
         (name = "settings", description = "What an admin sets for this PC and for a clinic"),
+        (name = "audit", description = "Who read and did what"),
         (name = "health", description = "How the program stands"),
     ),
 )]
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::customers::routes())
         .merge(crate::consents::routes())
         .merge(crate::sessions::routes())
+        .merge(crate::search::routes())
         .merge(crate::recordings::routes())
         .merge(crate::sound::routes())
         .merge(crate::transcripts::routes())
@@ -65,12 +67,15 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::accuracy::routes())
         .merge(crate::corrections::routes())
         .merge(crate::masks::routes())
+        .merge(crate::job_events::routes())
         .merge(crate::jobs::routes())
         .merge(crate::reports::routes())
         .merge(crate::export::routes())
         .merge(crate::playbooks::routes())
         .merge(crate::settings::routes())
         .merge(crate::own_playbooks::routes())
+        .merge(crate::audit::routes())
+        .merge(crate::diagnostics::routes())
         .merge(crate::health::routes());
     OpenApiRouter::with_openapi(Sotto::openapi()).nest(PREFIX, nouns)
 }

@@ -37,6 +37,39 @@ pub(crate) fn day(field: &str, text: &str) -> Result<civil::Date, Problem> {
         .map_err(|_| Problem::invalid(field, "a day has the form 2026-11-24"))
 }
 
+/// The same where it may be left out.
+pub(crate) fn optional_day(
+    field: &str,
+    text: Option<&str>,
+) -> Result<Option<civil::Date>, Problem> {
+    text.map(|text| day(field, text)).transpose()
+}
+
+/// Closed words separated by commas, as a query string lists them.
+pub(crate) fn words<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::de::DeserializeOwned,
+{
+    let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+    let words = text.split(',').filter(|word| !word.is_empty());
+    words
+        .map(|word| T::deserialize(serde::de::value::StrDeserializer::<D::Error>::new(word)))
+        .collect()
+}
+
+/// What a field is set to: null removes what is there.
+pub(crate) struct Removable<T>(pub(crate) Option<T>);
+
+/// A field that may be left out, which changes nothing, or be null.
+pub(crate) fn removable<'de, D, T>(deserializer: D) -> Result<Option<Removable<T>>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    serde::Deserialize::deserialize(deserializer).map(|value| Some(Removable(value)))
+}
+
 /// Which part of a list.
 pub(crate) fn page(limit: Option<u32>, cursor: Option<String>) -> Page {
     Page {

@@ -83,6 +83,8 @@ codes! {
     WrongOrigin = "wrong_origin", FORBIDDEN, "The request comes from another site";
     /// There is no such thing, or it is not the actor's to see.
     NotFound = "not_found", NOT_FOUND, "There is no such thing";
+    /// The body did not come in time.
+    RequestTimeout = "request_timeout", REQUEST_TIMEOUT, "The request took too long to arrive";
     /// The path exists, with other methods.
     MethodNotAllowed = "method_not_allowed", METHOD_NOT_ALLOWED, "The path does not take this method";
     /// The vault has its clinic already.

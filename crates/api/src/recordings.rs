@@ -18,13 +18,17 @@ use utoipa_axum::{
 
 use crate::{
     Api,
-    extract::{Answer, By, Created, Id, Params},
+    extract::{Answer, By, Created, Id, PageQuery, Params, in_time},
+    parse,
     problem::{ErrorCode, MEDIA_TYPE, Problem},
     shape::recording::{Peaks, Recording, RecordingList},
 };
 
 /// Largest file that may be uploaded: 2 GiB hold three hours of uncompressed 48 kHz stereo.
 pub(crate) const MAX_UPLOAD_BYTES: usize = 2 << 30;
+
+/// Most parts of a form that are looked through for the file.
+const MOST_PARTS: usize = 16;
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -80,17 +84,20 @@ async fn import(
     session: SessionId,
     mut form: Multipart,
 ) -> Result<clinic::domain::recording::Recording, Problem> {
-    while let Some(mut part) = form
-        .next_field()
-        .await
-        .map_err(|error| broken_off(&error))?
-    {
+    for _ in 0..MOST_PARTS {
+        let part = in_time(form.next_field()).await?;
+        let Some(mut part) = part.map_err(|error| broken_off(&error))? else {
+            break;
+        };
         if part.name() != Some("file") {
             continue;
         }
         // Dropped on any error below, the import removes all it wrote.
         let mut import = api.clinic.import_recording(actor, session).await?;
-        while let Some(piece) = part.chunk().await.map_err(|error| broken_off(&error))? {
+        while let Some(piece) = in_time(part.chunk())
+            .await?
+            .map_err(|error| broken_off(&error))?
+        {
             import.write(&piece).await?;
         }
         drop(part);
@@ -108,18 +115,19 @@ fn broken_off(error: &MultipartError) -> Problem {
 
 /// The recordings of a session, oldest first.
 #[utoipa::path(get, path = "/sessions/{id}/recordings", tag = "recordings",
-    params(("id" = Uuid, Path, description = "The session's id")),
-    responses((status = 200, description = "The recordings", body = RecordingList)))]
+    params(("id" = Uuid, Path, description = "The session's id"), PageQuery),
+    responses((status = 200, description = "One page", body = RecordingList)))]
 async fn list_recordings(
     By(actor): By,
     State(api): State<Api>,
     Id(id): Id<SessionId>,
+    Params(query): Params<PageQuery>,
 ) -> Answer<Json<RecordingList>> {
-    let recordings = api.clinic.recordings(&actor, id).await?;
-    let items = recordings.into_iter().map(Recording::from).collect();
+    let page = parse::page(query.limit, query.cursor);
+    let listed = api.clinic.recordings(&actor, id, &page).await?;
     Ok(Json(RecordingList {
-        items,
-        next_cursor: None,
+        items: listed.items.into_iter().map(Recording::from).collect(),
+        next_cursor: listed.next_cursor,
     }))
 }
 

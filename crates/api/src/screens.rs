@@ -1,6 +1,6 @@
 //! The screens in a browser: the files that the build of `ui/` made, beside the api.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use axum::{
     Router,
@@ -12,7 +12,10 @@ use axum::{
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::{Door, guard};
+use crate::{
+    Door,
+    guard::{self, Guard},
+};
 
 /// What the screens may load: their own files and answers of this server. Styles may be set on
 /// elements, as positions on a time line are; scripts come from files alone.
@@ -42,10 +45,11 @@ pub fn with_screens(api: Router, dir: &Path) -> Router {
                 .map(IntoResponse::into_response)
         }
     });
+    let guard = Arc::new(Guard::new(Door::Http, Vec::new()));
     let screens = Router::new()
         .fallback_service(ServeDir::new(dir).fallback(place))
         .layer(middleware::from_fn(policy))
-        .layer(middleware::from_fn_with_state(Door::Http, guard::same_site))
+        .layer(middleware::from_fn_with_state(guard, guard::same_site))
         .layer(middleware::from_fn(guard::quiet_headers));
     // Chosen by the path, not by routes of an outer router: those would hand their own parameter on to
     // the api, whose paths would then hold one too many.

@@ -2,10 +2,10 @@
 
 use axum::{Json, extract::State};
 use clinic::{
-    Actor, Clinic, ClinicError,
+    Actor, Clinic, ClinicError, Page,
     domain::{Confidential, CustomerId, SessionId, UserId, session::SessionStatus as DomainStatus},
     pipeline::JobFilter,
-    sessions::{self, SessionFilter},
+    sessions::{self, SessionFilter, SessionOrder},
 };
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::{
     Api,
     extract::{Answer, Body, By, Created, Id, Params},
-    parse,
+    parse::{self, Removable},
     problem::{MEDIA_TYPE, Problem},
     shape::{
         analysis::AnalysisResult,
@@ -37,23 +37,41 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct SessionQuery {
-    /// Only those in this state.
-    status: Option<SessionStatus>,
+    /// Only those in one of these states, separated by commas.
+    #[serde(default, deserialize_with = "parse::words")]
+    #[param(style = Form, explode = false, required = false, example = json!(["recorded", "analyzed"]))]
+    status: Vec<SessionStatus>,
     /// Only those with this customer.
     customer_id: Option<Uuid>,
     /// Only those of this counselor.
     counselor_id: Option<Uuid>,
     /// First day, `YYYY-MM-DD`.
+    #[param(format = Date)]
     from: Option<String>,
     /// Last day, `YYYY-MM-DD`.
+    #[param(format = Date)]
     to: Option<String>,
-    /// Only those that ended so.
-    outcome: Option<Outcome>,
+    /// Only those that ended in one of these ways, separated by commas.
+    #[serde(default, deserialize_with = "parse::words")]
+    #[param(style = Form, explode = false, required = false)]
+    outcome: Vec<Outcome>,
+    /// By date, the latest first unless said otherwise.
+    sort: Option<Sort>,
     /// Most items of the page.
     #[param(minimum = 1, maximum = 100, default = 20)]
     limit: Option<u32>,
     /// `next_cursor` of the page before.
     cursor: Option<String>,
+}
+
+/// In which order sessions come.
+#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Sort {
+    /// From the latest date on.
+    Latest,
+    /// From the earliest date on.
+    Earliest,
 }
 
 /// A session to create.
@@ -79,14 +97,20 @@ pub(crate) struct NewSession {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SessionChange {
-    /// The counselor's own notes.
-    notes: Option<String>,
-    /// How it ended.
-    outcome: Option<Outcome>,
+    /// The counselor's own notes; null removes them.
+    #[serde(default, deserialize_with = "parse::removable")]
+    #[schema(value_type = Option<String>)]
+    notes: Option<Removable<String>>,
+    /// How it ended; null takes that back.
+    #[serde(default, deserialize_with = "parse::removable")]
+    #[schema(value_type = Option<Outcome>)]
+    outcome: Option<Removable<Outcome>>,
     /// The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
     session_date: Option<String>,
-    /// Language of the talk, `en` or `ja`.
-    language: Option<String>,
+    /// Language of the talk, `en` or `ja`; null leaves it to the recogniser.
+    #[serde(default, deserialize_with = "parse::removable")]
+    #[schema(value_type = Option<String>, example = "ja")]
+    language: Option<Removable<String>>,
     /// Id of the playbook that judges it, or blank for the one of the settings; then ask for an analysis again.
     playbook: Option<String>,
     /// Only `completed`, and only by the session's counselor.
@@ -101,7 +125,7 @@ pub(crate) enum Completion {
     Completed,
 }
 
-/// The sessions that the actor may see, newest date first.
+/// The sessions that the actor may see, latest date first unless asked otherwise.
 #[utoipa::path(get, path = "/sessions/", tag = "sessions", params(SessionQuery),
     responses((status = 200, description = "One page", body = SessionList)))]
 async fn list_sessions(
@@ -110,15 +134,16 @@ async fn list_sessions(
     Params(query): Params<SessionQuery>,
 ) -> Answer<Json<SessionList>> {
     let filter = SessionFilter {
-        status: query.status.map(SessionStatus::into),
+        status: query.status.into_iter().map(SessionStatus::into).collect(),
         customer_id: query.customer_id.map(CustomerId),
         counselor_id: query.counselor_id.map(UserId),
-        from: query
-            .from
-            .map(|text| parse::day("from", &text))
-            .transpose()?,
-        to: query.to.map(|text| parse::day("to", &text)).transpose()?,
-        outcome: query.outcome.map(Outcome::into),
+        from: parse::optional_day("from", query.from.as_deref())?,
+        to: parse::optional_day("to", query.to.as_deref())?,
+        outcome: query.outcome.into_iter().map(Outcome::into).collect(),
+        order: match query.sort {
+            None | Some(Sort::Latest) => SessionOrder::LatestFirst,
+            Some(Sort::Earliest) => SessionOrder::EarliestFirst,
+        },
     };
     let page = parse::page(query.limit, query.cursor);
     let listed = api.clinic.list_sessions(&actor, &filter, &page).await?;
@@ -165,8 +190,9 @@ async fn get_session(
         transcript: if_any(clinic.transcript(&actor, id, None).await)?.map(Transcript::from),
         analysis: if_any(clinic.analysis(&actor, id).await)?.map(AnalysisResult::from),
         recordings: clinic
-            .recordings(&actor, id)
+            .recordings(&actor, id, &Page::first(Page::MAX))
             .await?
+            .items
             .into_iter()
             .map(Recording::from)
             .collect(),
@@ -189,8 +215,9 @@ async fn jobs_of(clinic: &Clinic, actor: &Actor, id: SessionId) -> Result<Vec<Jo
         state: None,
     };
     Ok(clinic
-        .list_jobs(actor, filter)
+        .list_jobs(actor, filter, &Page::first(Page::MAX))
         .await?
+        .items
         .into_iter()
         .map(Job::from)
         .collect())
@@ -210,14 +237,18 @@ async fn update_session(
     Body(change): Body<SessionChange>,
 ) -> Answer<Json<Session>> {
     let change = sessions::SessionChange {
-        notes: change.notes.map(Confidential::new),
-        outcome: change.outcome.map(Outcome::into),
+        notes: change
+            .notes
+            .map(|Removable(notes)| Confidential::new(notes.unwrap_or_default())),
+        outcome: change
+            .outcome
+            .map(|Removable(outcome)| outcome.map(Outcome::into)),
         session_date: change
             .session_date
             .as_deref()
             .map(parse::session_date)
             .transpose()?,
-        language: change.language,
+        language: change.language.map(|Removable(language)| language),
         playbook: change.playbook,
         status: change
             .status

@@ -1,19 +1,38 @@
-//! The HTTP door: on this PC alone.
+//! The HTTP door: on this PC alone, and nobody holds a place in it for long without asking for anything.
 
 use std::{
     future::Future,
     net::{Ipv4Addr, SocketAddr},
     path::Path,
+    sync::Arc,
     time::Duration,
 };
 
 use api::Door;
-use tokio::{net::TcpListener, sync::watch};
+use axum::{Router, extract::ConnectInfo};
+use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore},
+};
+use tower::ServiceExt;
 
 use crate::{AppError, Running};
 
 /// How long requests may still take once the program is asked to end.
 const GRACE: Duration = Duration::from_secs(10);
+/// How long the head of a request may take, and how long a connection may wait for the next one.
+const HEAD: Duration = Duration::from_secs(20);
+/// Largest head of a request, in bytes.
+const MOST_HEAD_BYTES: usize = 32 << 10;
+/// Connections at once; the next ones wait in the system's queue.
+const CONNECTIONS: usize = 512;
+/// Wait after the system could not give a connection, as when there are no file handles left.
+const AFTER_FAILURE: Duration = Duration::from_millis(100);
 
 /// A socket that listens and is not served yet.
 pub struct Server {
@@ -45,30 +64,80 @@ impl Server {
         screens: Option<&Path>,
         end: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), AppError> {
-        let api = api::router(running.clinic.clone(), Door::Http);
+        let api = api::router_with(running.clinic.clone(), Door::Http, running.http());
         let router = match screens {
             Some(folder) => api::with_screens(api, folder),
             None => api,
         };
-        let (ending, mut ended) = watch::channel(false);
-        let service = router.into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(self.listener, service).with_graceful_shutdown(async move {
-            end.await;
-            ending.send_replace(true);
-        });
-        tokio::select! {
-            served = serving => Ok(served?),
-            () = async {
-                // An error means that the sender is gone, with the server: the other arm has it.
-                if ended.wait_for(|ended| *ended).await.is_ok() {
-                    tokio::time::sleep(GRACE).await;
-                } else {
-                    std::future::pending::<()>().await;
+        let open = GracefulShutdown::new();
+        let places = Arc::new(Semaphore::new(CONNECTIONS));
+        tokio::pin!(end);
+        loop {
+            let accepted = tokio::select! {
+                accepted = accept(&self.listener, &places) => accepted,
+                () = &mut end => break,
+            };
+            match accepted {
+                Ok(connection) => connection.answer(router.clone(), &open),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be taken");
+                    tokio::time::sleep(AFTER_FAILURE).await;
                 }
-            } => {
-                tracing::warn!("requests were cut off");
-                Ok(())
             }
         }
+        drop(self.listener);
+        if tokio::time::timeout(GRACE, open.shutdown()).await.is_err() {
+            tracing::warn!("requests were cut off");
+        }
+        Ok(())
+    }
+}
+
+/// A connection and its place among those that are open.
+struct Connection {
+    stream: TcpStream,
+    peer: SocketAddr,
+    place: OwnedSemaphorePermit,
+}
+
+async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> std::io::Result<Connection> {
+    let place = Arc::clone(places)
+        .acquire_owned()
+        .await
+        .map_err(std::io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    // Answers are small and wait for nothing.
+    stream.set_nodelay(true)?;
+    Ok(Connection {
+        stream,
+        peer,
+        place,
+    })
+}
+
+impl Connection {
+    /// Answers its requests, on a task of its own.
+    fn answer(self, router: Router, open: &GracefulShutdown) {
+        let Self {
+            stream,
+            peer,
+            place,
+        } = self;
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            router.clone().oneshot(request)
+        });
+        let serving = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD)
+            .max_buf_size(MOST_HEAD_BYTES)
+            .serve_connection(TokioIo::new(stream), service);
+        let serving = open.watch(serving);
+        tokio::spawn(async move {
+            if let Err(error) = serving.await {
+                tracing::debug!(%error, "a connection broke off");
+            }
+            drop(place);
+        });
     }
 }

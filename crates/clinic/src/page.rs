@@ -105,7 +105,10 @@ macro_rules! plain_keys {
 plain_keys!(
     i64,
     crate::domain::ClinicId,
+    crate::domain::ConsentId,
     crate::domain::CustomerId,
+    crate::domain::JobId,
+    crate::domain::RecordingId,
     crate::domain::UserId
 );
 

@@ -89,6 +89,6 @@ impl From<clinic::domain::consent::Consent> for Consent {
 }
 
 page_of! {
-    /// All answers of a customer, newest first; `next_cursor` is always null.
+    /// One page of a customer's answers, newest first.
     ConsentList, Consent
 }

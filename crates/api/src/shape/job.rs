@@ -106,6 +106,6 @@ impl From<clinic::domain::job::Job> for Job {
 }
 
 page_of! {
-    /// The jobs that the actor may see, newest first; `next_cursor` is always null.
+    /// One page of the jobs that the actor may see, newest first.
     JobList, Job
 }

@@ -116,7 +116,7 @@ impl From<clinic::domain::recording::Recording> for Recording {
 }
 
 page_of! {
-    /// The recordings of a session, oldest first; `next_cursor` is always null.
+    /// One page of the recordings of a session, oldest first.
     RecordingList, Recording
 }
 

@@ -12,13 +12,14 @@ use axum::{
 };
 use clinic::{ClinicError, domain::RecordingId, recordings::Sound};
 use futures::{Stream, stream};
-use serde::Deserialize;
-use utoipa::IntoParams;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     Api,
-    extract::{Answer, By, Id, Params},
+    extract::{Answer, By, Created, Id, Params, bearer},
+    openapi::PREFIX,
     problem::{ErrorCode, MEDIA_TYPE, Problem},
 };
 use range::Asked;
@@ -26,6 +27,7 @@ use wav::{HEAD_BYTES, Layout};
 
 pub(crate) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
+        .routes(routes!(create_listening_ticket))
         .routes(routes!(get_audio))
         .routes(routes!(get_samples))
 }
@@ -33,10 +35,53 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
 /// Frames that are unsealed at once: about a second.
 const PIECE_FRAMES: u64 = 48_000;
 
-/// A recording as a WAV file. Takes a `Range` of bytes.
+/// A ticket to hear one recording.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct ListeningTicket {
+    /// The ticket; good for this recording alone.
+    ticket: String,
+    /// Where the sound is, ticket and all: a path of this server, for a player.
+    #[schema(
+        example = "/api/v1/recordings/01890000-0000-7000-8000-000000000000/audio?ticket=eyJ0"
+    )]
+    url: String,
+    /// Seconds until it ends. It ends with the sign-in, too.
+    #[schema(example = 300)]
+    expires_in: u64,
+}
+
+/// A ticket with which a browser's player can stream a recording: players send no `Authorization`.
+#[utoipa::path(post, path = "/recordings/{id}/ticket", tag = "recordings",
+    params(("id" = Uuid, Path, description = "The recording's id")),
+    responses((status = 201, description = "The ticket", body = ListeningTicket)))]
+async fn create_listening_ticket(
+    By(actor): By,
+    State(api): State<Api>,
+    Id(id): Id<RecordingId>,
+) -> Answer<Created<ListeningTicket>> {
+    let made = api.clinic.listening_ticket(&actor, id).await?;
+    let url = format!("{PREFIX}/recordings/{id}/audio?ticket={}", made.ticket);
+    Ok(Created(ListeningTicket {
+        ticket: made.ticket,
+        url,
+        expires_in: made.expires_in,
+    }))
+}
+
+/// Instead of a token.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct AudioQuery {
+    /// A ticket for this recording, instead of a token.
+    ticket: Option<String>,
+}
+
+/// A recording as a WAV file. Takes a `Range` of bytes, and a ticket instead of a token.
 #[utoipa::path(get, path = "/recordings/{id}/audio", tag = "recordings",
     params(
         ("id" = Uuid, Path, description = "The recording's id"),
+        AudioQuery,
         ("Range" = Option<String>, Header, description = "One range of bytes, for example `bytes=0-65535`"),
     ),
     responses(
@@ -45,11 +90,17 @@ const PIECE_FRAMES: u64 = 48_000;
         (status = 416, description = "The range lies outside", body = Problem, content_type = MEDIA_TYPE),
     ))]
 async fn get_audio(
-    By(actor): By,
     State(api): State<Api>,
-    Id(id): Id<RecordingId>,
     headers: HeaderMap,
+    Id(id): Id<RecordingId>,
+    Params(query): Params<AudioQuery>,
 ) -> Answer<Response> {
+    let actor = if let Some(ticket) = &query.ticket {
+        api.clinic.listener(ticket, id).await?
+    } else {
+        let token = bearer(&headers).unwrap_or_default();
+        api.clinic.actor(token).await?
+    };
     let sound = api.clinic.sound(&actor, id).await?;
     let format = sound.format();
     let layout = Layout::new(format.sample_rate, format.channels, sound.frames());

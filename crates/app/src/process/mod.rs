@@ -203,7 +203,8 @@ async fn say(
         session_id: Some(session),
         state: Some(JobState::Running),
     };
-    for job in clinic.list_jobs(actor, filter).await? {
+    let page = clinic::Page::first(clinic::Page::MAX);
+    for job in clinic.list_jobs(actor, filter, &page).await?.items {
         progress(Progress::Step(job.kind, job.progress));
     }
     Ok(())
@@ -214,7 +215,8 @@ async fn all_done(clinic: &Clinic, actor: &Actor, session: SessionId) -> Result<
         session_id: Some(session),
         state: None,
     };
-    let jobs = clinic.list_jobs(actor, filter).await?;
+    let page = clinic::Page::first(clinic::Page::MAX);
+    let jobs = clinic.list_jobs(actor, filter, &page).await?.items;
     if let Some(reason) = jobs
         .iter()
         .filter(|job| job.state == JobState::Failed)

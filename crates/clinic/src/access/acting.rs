@@ -24,12 +24,12 @@ impl Actor {
     }
 
     /// The sign-in that the call belongs to.
-    pub(super) const fn sign_in(&self) -> SignInId {
+    pub(crate) const fn sign_in(&self) -> SignInId {
         self.sign_in
     }
 
     /// How often the sign-in had been refreshed when the token was made.
-    pub(super) const fn rotation(&self) -> i64 {
+    pub(crate) const fn rotation(&self) -> i64 {
         self.rotation
     }
 

@@ -33,6 +33,7 @@ pub use sign_in::SignedIn;
 pub(crate) use sign_ins::managed;
 pub use sign_ins::{OwnSignIn, OwnStanding};
 pub use token::Call;
+pub(crate) use token::Proof;
 
 use crate::{error::ClinicError, pipeline::AtWork, recordings::running::Running};
 

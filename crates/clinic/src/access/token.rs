@@ -41,6 +41,15 @@ struct Claims {
     generation: i64,
 }
 
+/// A sign-in that somebody proved by a signature.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Proof {
+    pub(crate) sign_in: SignInId,
+    pub(crate) user: UserId,
+    pub(crate) generation: i64,
+    pub(crate) rotation: i64,
+}
+
 /// How a call is made.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Call {
@@ -63,20 +72,37 @@ impl Clinic {
         let open = self.open_vault()?;
         let now = self.now();
         let claims = verify(&self.inner.vault, &open.key, token, now)?;
+        let proof = Proof {
+            sign_in: SignInId(claims.sid),
+            user: UserId(claims.sub),
+            generation: claims.generation,
+            rotation: claims.rot,
+        };
+        self.proved(proof, call).await
+    }
+
+    /// Who is behind a sign-in that was proved, as the database has the user now.
+    pub(crate) async fn proved(&self, proof: Proof, call: Call) -> Result<Actor, ClinicError> {
+        let (open, now) = (self.open_vault()?, self.now());
         let settings = open.pc();
-        let (sign_in, user) = (SignInId(claims.sid), UserId(claims.sub));
+        let Proof {
+            sign_in,
+            user,
+            generation,
+            rotation,
+        } = proof;
         let mut conn = open.db.read().await?;
-        let found = store::sign_in::standing(&mut conn, sign_in, user, claims.generation).await?;
+        let found = store::sign_in::standing(&mut conn, sign_in, user, generation).await?;
         drop(conn);
         let standing = found
-            .filter(|found| goes_on(&found.sign_in, claims.rot, &settings.sign_in, now))
+            .filter(|found| goes_on(&found.sign_in, rotation, &settings.sign_in, now))
             .ok_or(ClinicError::Unauthenticated)?;
         self.check_use(&open, &standing, call, &settings.sign_in)
             .await?;
         if standing.must_change_password && !call.newcomer {
             return Err(ClinicError::PasswordChangeRequired);
         }
-        Ok(Actor::of(standing.user, sign_in, claims.rot))
+        Ok(Actor::of(standing.user, sign_in, rotation))
     }
 
     /// A sign-in that nobody used for too long ends for good.

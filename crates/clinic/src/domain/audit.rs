@@ -13,7 +13,9 @@ pub struct AuditEntry {
     pub at: Timestamp,
     /// Who acted, or for whom the worker acted.
     pub user_id: Option<UserId>,
-    /// `user` or `worker`.
+    /// The name that this user has now.
+    pub user_name: Option<String>,
+    /// `user`, `worker`, or `nobody`.
     pub acting: &'static str,
     /// For example `session.read`.
     pub action: String,

@@ -96,6 +96,11 @@ impl SessionDate {
     pub const fn date(self) -> civil::Date {
         self.date
     }
+
+    /// The time of day, where it is known.
+    pub const fn time(self) -> Option<civil::Time> {
+        self.time
+    }
 }
 
 impl FromStr for SessionDate {

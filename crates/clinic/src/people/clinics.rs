@@ -50,9 +50,8 @@ impl Clinic {
         let reach = policy::reach(actor, Action::ReadClinic)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        let found = store::clinic::get(&mut conn, id).await?;
-        found
-            .filter(|clinic| reach.covers_clinic(clinic.id))
+        store::clinic::get_within(&mut conn, id, reach)
+            .await?
             .ok_or(ClinicError::NotFound)
     }
 
@@ -94,9 +93,8 @@ impl Clinic {
         let reach = policy::reach(actor, Action::EditClinic)?;
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
-        let found = store::clinic::get(&mut tx, id).await?;
-        let mut clinic = found
-            .filter(|clinic| reach.covers_clinic(clinic.id))
+        let mut clinic = store::clinic::get_within(&mut tx, id, reach)
+            .await?
             .ok_or(ClinicError::NotFound)?;
         if let Some(name) = change.name {
             clinic.name = input::name("name", &name)?;

@@ -2,7 +2,7 @@
 
 use super::customers::reached;
 use crate::{
-    Actor, Clinic, ClinicError,
+    Actor, Clinic, ClinicError, Listed, Page,
     domain::{
         ConsentId, CustomerId,
         consent::{Consent, ConsentPurpose},
@@ -18,12 +18,15 @@ impl Clinic {
         &self,
         actor: &Actor,
         customer_id: CustomerId,
-    ) -> Result<Vec<Consent>, ClinicError> {
+        page: &Page,
+    ) -> Result<Listed<Consent>, ClinicError> {
         policy::reach(actor, Action::ReadConsent)?;
+        let (rows, before) = (page.rows()?, page.key()?);
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         reached(&mut conn, actor, Action::ReadConsent, customer_id).await?;
-        Ok(store::consent::of_customer(&mut conn, customer_id).await?)
+        let answers = store::consent::of_customer(&mut conn, customer_id, before, rows + 1).await?;
+        Ok(Listed::of(answers, rows, |consent| consent.id))
     }
 
     /// Writes down a customer's answer; `wording` is the version of the words that were shown.

@@ -149,9 +149,8 @@ pub(super) async fn reached(
     id: CustomerId,
 ) -> Result<Customer, ClinicError> {
     let reach = policy::reach(actor, action)?;
-    let customer = store::customer::get(conn, id).await?;
-    customer
-        .filter(|customer| reach.covers_clinic(customer.clinic_id))
+    store::customer::get_within(conn, id, reach)
+        .await?
         .ok_or(ClinicError::NotFound)
 }
 

@@ -105,9 +105,8 @@ impl Clinic {
         let reach = policy::reach(actor, Action::ReadUser)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        let found = store::user::get(&mut conn, id).await?;
-        found
-            .filter(|user| reach.covers_user(user))
+        store::user::get_within(&mut conn, id, reach)
+            .await?
             .ok_or(ClinicError::NotFound)
     }
 
@@ -206,7 +205,9 @@ impl Clinic {
         }
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
-        let old = store::user::get(&mut tx, id)
+        // Who may see the user is told that this is not allowed; anybody else learns nothing.
+        let seen = policy::reach(actor, Action::ReadUser)?;
+        let old = store::user::get_within(&mut tx, id, seen)
             .await?
             .ok_or(ClinicError::NotFound)?;
         check_within(actor, reach, &old)?;

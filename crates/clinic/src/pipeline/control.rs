@@ -1,5 +1,7 @@
 //! Asking for steps, seeing how they stand, trying again, cancelling.
 
+use jiff::Timestamp;
+
 use crate::{
     access::{Actor, Clinic},
     domain::{
@@ -7,6 +9,7 @@ use crate::{
         job::{Job, JobKind, JobReason, JobState},
     },
     error::ClinicError,
+    page::{Listed, Page},
     policy::{self, Action},
     sessions, store,
 };
@@ -118,16 +121,32 @@ impl Clinic {
         reached(&mut *open.db.read().await?, actor, Action::ReadJob, id).await
     }
 
-    /// The jobs of the sessions that the actor may see, newest first; at most 200.
+    /// The jobs of the sessions that the actor may see, newest first.
     pub async fn list_jobs(
         &self,
         actor: &Actor,
         filter: JobFilter,
+        page: &Page,
+    ) -> Result<Listed<Job>, ClinicError> {
+        let reach = policy::reach(actor, Action::ReadJob)?;
+        let (rows, before) = (page.rows()?, page.key()?);
+        let open = self.open_vault()?;
+        let mut conn = open.db.read().await?;
+        let jobs = store::job::list(&mut conn, reach, filter, before, rows + 1).await?;
+        Ok(Listed::of(jobs, rows, |job| job.id))
+    }
+
+    /// The jobs that changed at a moment or later, oldest change first, or those that wait and run where none is given:
+    /// what somebody who follows them has to be told. At most [`Page::MAX`].
+    pub async fn changed_jobs(
+        &self,
+        actor: &Actor,
+        since: Option<Timestamp>,
     ) -> Result<Vec<Job>, ClinicError> {
         let reach = policy::reach(actor, Action::ReadJob)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        Ok(store::job::list(&mut conn, reach, filter).await?)
+        Ok(store::job::changed(&mut conn, reach, since, Page::MAX).await?)
     }
 
     /// Tries a failed, cancelled or waiting job again now, with all its tries before it. For a job that failed
@@ -240,7 +259,8 @@ async fn reached(
 ) -> Result<Job, ClinicError> {
     // By role alone first: who may never do it learns nothing about ids.
     policy::reach(actor, action)?;
-    let job = store::job::get(conn, id)
+    let seen = policy::reach(actor, Action::ReadJob)?;
+    let job = store::job::get_within(conn, id, seen)
         .await?
         .ok_or(ClinicError::NotFound)?;
     sessions::reached(conn, actor, action, job.session_id).await?;

@@ -52,6 +52,7 @@ impl Clinic {
             self.recover_recordings(worker).await?;
             self.renew_report_columns(worker).await?;
             self.take_due(worker, stop.clone()).await?;
+            while !*stop.borrow() && self.index_for_search(worker).await? {}
             self.until_next().await
         };
         match turn.await {

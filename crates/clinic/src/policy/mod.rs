@@ -59,6 +59,8 @@ actions! {
     RecordConsent = "consent.record",
     /// See a session.
     ReadSession = "session.read",
+    /// Search in notes and transcripts.
+    Search = "session.search",
     /// Plan a session; the scope is about the counselor who shall hold it.
     CreateSession = "session.create",
     /// Change notes and outcome.
@@ -111,6 +113,8 @@ actions! {
     AnalyzeAgain = "analysis.again",
     /// Read the audit.
     ReadAudit = "audit.read",
+    /// See how the program and its vault stand.
+    ReadDiagnostics = "diagnostics.read",
     /// Seal the vault.
     SealVault = "vault.seal",
     /// Make a new recovery code.
@@ -186,6 +190,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::EditClinic
         | Action::EditSettings
         | Action::ReadAudit
+        | Action::ReadDiagnostics
         | Action::SealVault => [Nothing, Nothing, All, Nothing],
         Action::ReadClinic
         | Action::ReadSettings
@@ -201,6 +206,7 @@ const fn row(action: Action) -> [Scope; 4] {
         Action::ReadUser
         | Action::CreateSession
         | Action::ReadSession
+        | Action::Search
         | Action::AnnotateSession
         | Action::ReadRecording
         | Action::Listen

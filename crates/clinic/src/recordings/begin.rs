@@ -15,7 +15,7 @@ use crate::{
         session::{Session, SessionStatus},
     },
     error::ClinicError,
-    policy::Action,
+    policy::{self, Action},
     sessions, store,
 };
 
@@ -174,8 +174,9 @@ pub(super) async fn reached(
     recording_id: RecordingId,
 ) -> Result<(Session, Recording), ClinicError> {
     // By role alone first: who may never do it learns nothing about ids.
-    crate::policy::reach(actor, action)?;
-    let recording = store::recording::get(conn, recording_id)
+    policy::reach(actor, action)?;
+    let seen = policy::reach(actor, Action::ReadRecording)?;
+    let recording = store::recording::get_within(conn, recording_id, seen)
         .await?
         .ok_or(ClinicError::NotFound)?;
     let session = sessions::reached(conn, actor, action, recording.session_id).await?;

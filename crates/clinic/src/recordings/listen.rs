@@ -16,6 +16,7 @@ use crate::{
     },
     error::ClinicError,
     input::{Invalid, Problem},
+    page::{Listed, Page},
     policy::Action,
     sessions, store,
 };
@@ -38,11 +39,14 @@ impl Clinic {
         &self,
         actor: &Actor,
         session_id: SessionId,
-    ) -> Result<Vec<Recording>, ClinicError> {
+        page: &Page,
+    ) -> Result<Listed<Recording>, ClinicError> {
+        let (rows, after) = (page.rows()?, page.key()?);
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
         sessions::reached(&mut conn, actor, Action::ReadRecording, session_id).await?;
-        Ok(store::recording::of_session(&mut conn, session_id).await?)
+        let found = store::recording::of_session(&mut conn, session_id, after, rows + 1).await?;
+        Ok(Listed::of(found, rows, |recording| recording.id))
     }
 
     /// One recording.

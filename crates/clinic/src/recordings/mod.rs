@@ -12,6 +12,7 @@ mod close;
 mod damage;
 mod import;
 mod listen;
+mod listening;
 mod peaks;
 mod read;
 mod recover;
@@ -22,6 +23,7 @@ mod ticket;
 
 pub use import::Import;
 pub use listen::{LONGEST_READ_SECONDS, Sound};
+pub use listening::{ListeningTicket, TICKET_MINUTES};
 pub use peaks::MOST_BINS;
 pub(crate) use peaks::Outlines;
 pub(crate) use read::{SoundFailure, open_sound};

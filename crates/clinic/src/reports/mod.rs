@@ -89,9 +89,8 @@ async fn check(
         known.then_some(()).ok_or(ClinicError::NotFound)?;
     }
     if let Some(id) = query.counselor_id {
-        let counselor = store::user::get(conn, id).await?;
-        counselor
-            .filter(|user| reach.covers_user(user))
+        store::user::get_within(conn, id, reach)
+            .await?
             .ok_or(ClinicError::NotFound)?;
     }
     Ok(())

@@ -8,7 +8,7 @@ use crate::{
         session::{Outcome, Session, SessionDate, SessionStatus},
     },
     input::{self, Invalid, Problem},
-    policy::{self, Action},
+    policy::{self, Action, Reach},
     store,
 };
 
@@ -17,12 +17,12 @@ use crate::{
 pub struct SessionChange {
     /// The notes.
     pub notes: Option<Confidential<String>>,
-    /// How it ended.
-    pub outcome: Option<Outcome>,
+    /// How it ended; `Some(None)` takes that back.
+    pub outcome: Option<Option<Outcome>>,
     /// When it is or was.
     pub session_date: Option<SessionDate>,
-    /// Language of the talk.
-    pub language: Option<String>,
+    /// Language of the talk; `Some(None)` leaves it to the recogniser.
+    pub language: Option<Option<String>>,
     /// Id of the playbook that judges it; blank is the one of the settings. An analysis has to be asked for again.
     pub playbook: Option<String>,
     /// Only [`SessionStatus::Completed`] can be set, by who holds the session.
@@ -56,7 +56,10 @@ impl SessionChange {
         }
         Ok(Self {
             notes: self.notes.map(input::notes).transpose()?,
-            language: input::language(self.language.as_deref())?,
+            language: self
+                .language
+                .map(|language| input::language(language.as_deref()))
+                .transpose()?,
             ..self
         })
     }
@@ -66,13 +69,13 @@ impl SessionChange {
             session.notes = notes;
         }
         if let Some(outcome) = self.outcome {
-            session.outcome = Some(outcome);
+            session.outcome = outcome;
         }
         if let Some(date) = self.session_date {
             session.session_date = date;
         }
         if let Some(language) = self.language {
-            session.language = Some(language);
+            session.language = language;
         }
         if let Some(playbook) = self.playbook {
             session.playbook = Some(playbook).filter(|id| !id.is_empty());
@@ -125,7 +128,7 @@ impl Clinic {
             )
             .await?;
         }
-        let changed = store::session::with_relations(&mut tx, id)
+        let changed = store::session::with_relations(&mut tx, id, Reach::All)
             .await?
             .ok_or(ClinicError::NotFound)?;
         tx.commit().await?;

@@ -47,9 +47,8 @@ impl Clinic {
         let playbook = self.known_playbook(actor, wanted.playbook).await?;
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
-        let customer = store::customer::get(&mut tx, wanted.customer_id).await?;
-        let customer = customer
-            .filter(|customer| customers.covers_clinic(customer.clinic_id))
+        let customer = store::customer::get_within(&mut tx, wanted.customer_id, customers)
+            .await?
             .ok_or(ClinicError::NotFound)?;
         let counselor =
             counselor_within(&mut tx, reach, wanted.counselor_id.unwrap_or(actor.id())).await?;
@@ -105,9 +104,9 @@ async fn counselor_within(
     reach: Reach,
     id: UserId,
 ) -> Result<User, ClinicError> {
-    let counselor = store::user::get(conn, id).await?;
+    let counselor = store::user::get_within(conn, id, reach).await?;
     counselor
-        .filter(|user| user.is_active && reach.covers_user(user))
+        .filter(|user| user.is_active)
         .ok_or(ClinicError::NotFound)
 }
 

@@ -17,8 +17,8 @@ use crate::{
 /// Which sessions are looked for; every part that is set must fit. It only narrows what the actor may see.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionFilter {
-    /// How far they have come.
-    pub status: Option<SessionStatus>,
+    /// How far they have come: one of these; none means any.
+    pub status: Vec<SessionStatus>,
     /// Whom they are with.
     pub customer_id: Option<CustomerId>,
     /// Who holds them.
@@ -27,11 +27,23 @@ pub struct SessionFilter {
     pub from: Option<Date>,
     /// Last day, included.
     pub to: Option<Date>,
-    /// How they ended.
-    pub outcome: Option<Outcome>,
+    /// How they ended: one of these; none means any, and without one, too.
+    pub outcome: Vec<Outcome>,
+    /// In which order.
+    pub order: SessionOrder,
 }
 
-/// What the list is ordered by, descending.
+/// By what a list of sessions is ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SessionOrder {
+    /// From the latest date on.
+    #[default]
+    LatestFirst,
+    /// From the earliest date on.
+    EarliestFirst,
+}
+
+/// What the list is ordered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SessionKey {
     pub(crate) date: SessionDate,
@@ -53,7 +65,7 @@ impl CursorKey for SessionKey {
 }
 
 impl Clinic {
-    /// The sessions that the actor may see, latest first.
+    /// The sessions that the actor may see, latest first unless asked otherwise.
     pub async fn list_sessions(
         &self,
         actor: &Actor,

@@ -3,13 +3,17 @@
 
 use std::fmt::Display;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{self, Date},
+};
 use serde::{Deserialize, Serialize};
-use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
 use super::column;
 use crate::{
     access::Acting,
+    audit::AuditFilter,
     domain::{UserId, audit::AuditEntry, user::Email},
 };
 
@@ -47,6 +51,7 @@ impl FromRow<'_, SqliteRow> for AuditEntry {
             sequence: row.try_get("sequence")?,
             at: column::moment(row, "at")?,
             user_id: column::optional_parsed(row, "user_id")?,
+            user_name: row.try_get("user_name")?,
             acting,
             action: row.try_get("action")?,
             resource_id: row.try_get("resource_id")?,
@@ -155,15 +160,51 @@ pub(crate) async fn append_sealed(conn: &mut SqliteConnection, event: &[u8]) -> 
     .await
 }
 
-/// Up to `rows` entries, newest first, older than `before`.
+/// Up to `rows` entries that pass the filter, newest first, older than `before`, with the names of their users.
 pub(crate) async fn list(
     conn: &mut SqliteConnection,
+    filter: &AuditFilter,
     before: Option<i64>,
     rows: usize,
 ) -> sqlx::Result<Vec<AuditEntry>> {
-    sqlx::query_as("select * from audit where sequence < ? order by sequence desc limit ?")
-        .bind(before.unwrap_or(i64::MAX))
-        .bind(column::stored_count(rows as u64)?)
-        .fetch_all(conn)
-        .await
+    let mut query = QueryBuilder::<Sqlite>::new(
+        "select audit.*, user.name as user_name from audit left join user on user.id = audit.user_id \
+         where audit.sequence < ",
+    );
+    query.push_bind(before.unwrap_or(i64::MAX));
+    if let Some(id) = filter.user_id {
+        query
+            .push(" and audit.user_id = ")
+            .push_bind(id.to_string());
+    }
+    if let Some(id) = &filter.resource_id {
+        query.push(" and audit.resource_id = ").push_bind(id);
+    }
+    if let Some(action) = &filter.action {
+        // All of a noun lie between "session." and "session/", the sign after the dot.
+        query
+            .push(" and (audit.action = ")
+            .push_bind(action)
+            .push(" or (audit.action > ");
+        query
+            .push_bind(format!("{action}."))
+            .push(" and audit.action < ")
+            .push_bind(format!("{action}/"))
+            .push("))");
+    }
+    if let Some(from) = filter.from {
+        query.push(" and audit.at >= ").push_bind(midnight(from));
+    }
+    if let Some(end) = filter.to.and_then(|to| to.tomorrow().ok()) {
+        query.push(" and audit.at < ").push_bind(midnight(end));
+    }
+    query
+        .push(" order by audit.sequence desc limit ")
+        .push_bind(column::stored_count(rows as u64)?);
+    query.build_query_as().fetch_all(conn).await
+}
+
+/// The first moment of a day (UTC), in milliseconds since 1970.
+fn midnight(day: Date) -> i64 {
+    day.duration_since(civil::date(1970, 1, 1)).as_secs() * 1000
 }

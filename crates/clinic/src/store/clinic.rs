@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
-use super::column;
+use super::{column, within};
 use crate::{
     domain::{ClinicId, clinic::Clinic},
     policy::Reach,
@@ -28,6 +28,18 @@ pub(crate) async fn get(conn: &mut SqliteConnection, id: ClinicId) -> sqlx::Resu
         .await
 }
 
+/// One clinic, if within reach.
+pub(crate) async fn get_within(
+    conn: &mut SqliteConnection,
+    id: ClinicId,
+    reach: Reach,
+) -> sqlx::Result<Option<Clinic>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from clinic where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_clinic(&mut query, "id", reach);
+    query.build_query_as().fetch_optional(conn).await
+}
+
 /// The clinic, where there is exactly one.
 pub(crate) async fn only(conn: &mut SqliteConnection) -> sqlx::Result<Option<ClinicId>> {
     let rows = sqlx::query("select id from clinic limit 2")
@@ -47,11 +59,7 @@ pub(crate) async fn list(
     rows: usize,
 ) -> sqlx::Result<Vec<Clinic>> {
     let mut query = QueryBuilder::<Sqlite>::new("select * from clinic where ");
-    match reach {
-        Reach::Own(_) => query.push("false"),
-        Reach::Clinic(id) => query.push("id = ").push_bind(id.to_string()),
-        Reach::All => query.push("true"),
-    };
+    within::push_clinic(&mut query, "id", reach);
     if let Some(after) = after {
         query.push(" and id > ").push_bind(after.to_string());
     }

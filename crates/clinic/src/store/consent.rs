@@ -4,7 +4,7 @@ use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::column;
 use crate::domain::{
-    CustomerId,
+    ConsentId, CustomerId,
     consent::{Consent, ConsentPurpose},
 };
 
@@ -22,15 +22,21 @@ impl FromRow<'_, SqliteRow> for Consent {
     }
 }
 
-/// All answers of a customer, newest first.
+/// Up to `rows` answers of a customer, newest first, before `before`. Ids sort by the time they were made.
 pub(crate) async fn of_customer(
     conn: &mut SqliteConnection,
     customer_id: CustomerId,
+    before: Option<ConsentId>,
+    rows: usize,
 ) -> sqlx::Result<Vec<Consent>> {
-    sqlx::query_as("select * from consent where customer_id = ? order by at desc, rowid desc")
-        .bind(customer_id.to_string())
-        .fetch_all(conn)
-        .await
+    sqlx::query_as(
+        "select * from consent where customer_id = ?1 and (?2 is null or id < ?2) order by id desc limit ?3",
+    )
+    .bind(customer_id.to_string())
+    .bind(before.map(|id| id.to_string()))
+    .bind(column::stored_count(rows as u64)?)
+    .fetch_all(conn)
+    .await
 }
 
 /// The newest answer of a customer, which is the one that counts.

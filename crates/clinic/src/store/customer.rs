@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
-use super::column;
+use super::{column, within};
 use crate::{
     domain::{Confidential, CustomerId, customer::Customer},
     policy::Reach,
@@ -25,15 +25,16 @@ impl FromRow<'_, SqliteRow> for Customer {
     }
 }
 
-/// One customer.
-pub(crate) async fn get(
+/// One customer, if within reach.
+pub(crate) async fn get_within(
     conn: &mut SqliteConnection,
     id: CustomerId,
+    reach: Reach,
 ) -> sqlx::Result<Option<Customer>> {
-    sqlx::query_as("select * from customer where id = ?")
-        .bind(id.to_string())
-        .fetch_optional(conn)
-        .await
+    let mut query = QueryBuilder::<Sqlite>::new("select * from customer where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_clinic(&mut query, "clinic_id", reach);
+    query.build_query_as().fetch_optional(conn).await
 }
 
 /// Up to `rows` customers within reach, newest first, before `before`; `search` is looked for in name,
@@ -46,11 +47,7 @@ pub(crate) async fn list(
     rows: usize,
 ) -> sqlx::Result<Vec<Customer>> {
     let mut query = QueryBuilder::<Sqlite>::new("select * from customer where ");
-    match reach {
-        Reach::Own(_) => query.push("false"),
-        Reach::Clinic(id) => query.push("clinic_id = ").push_bind(id.to_string()),
-        Reach::All => query.push("true"),
-    };
+    within::push_clinic(&mut query, "clinic_id", reach);
     if let Some(search) = search {
         let pattern = contains(search);
         query

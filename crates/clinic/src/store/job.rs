@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
 use uuid::Uuid;
 
-use super::column;
+use super::{column, within};
 use crate::{
     domain::{
         JobId, SessionId, UserId,
@@ -126,6 +126,18 @@ pub(crate) async fn get(conn: &mut SqliteConnection, id: JobId) -> sqlx::Result<
         .bind(id.to_string())
         .fetch_optional(conn)
         .await
+}
+
+/// One job, if its session lies within reach.
+pub(crate) async fn get_within(
+    conn: &mut SqliteConnection,
+    id: JobId,
+    reach: Reach,
+) -> sqlx::Result<Option<Job>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from job where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_of_sessions(&mut query, "job", reach);
+    query.build_query_as().fetch_optional(conn).await
 }
 
 /// Takes the job that is due first, in one statement; `None` where nothing is due.
@@ -323,25 +335,40 @@ pub(crate) async fn retry(
     Ok(done.rows_affected() == 1)
 }
 
-/// Longest list of jobs.
-const MOST_LISTED: i64 = 200;
+/// Jobs of sessions within reach that changed at `since` or later, oldest change first, or that wait and run.
+pub(crate) async fn changed(
+    conn: &mut SqliteConnection,
+    reach: Reach,
+    since: Option<Timestamp>,
+    rows: u32,
+) -> sqlx::Result<Vec<Job>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from job where ");
+    match since {
+        Some(since) => query
+            .push("updated_at >= ")
+            .push_bind(since.as_millisecond()),
+        None => query.push("state in ('queued', 'running')"),
+    };
+    query.push(" and ");
+    within::push_of_sessions(&mut query, "job", reach);
+    query
+        .push(" order by updated_at, id limit ")
+        .push_bind(i64::from(rows));
+    query.build_query_as().fetch_all(conn).await
+}
 
-/// The jobs of sessions within reach that pass the filter, newest first.
+/// Up to `rows` jobs of sessions within reach that pass the filter, newest first, before `before`.
 pub(crate) async fn list(
     conn: &mut SqliteConnection,
     reach: Reach,
     filter: JobFilter,
+    before: Option<JobId>,
+    rows: usize,
 ) -> sqlx::Result<Vec<Job>> {
     let mut query = QueryBuilder::<Sqlite>::new(
         "select job.* from job join session on session.id = job.session_id where ",
     );
-    match reach {
-        Reach::Own(id) => query
-            .push("session.counselor_id = ")
-            .push_bind(id.to_string()),
-        Reach::Clinic(id) => query.push("session.clinic_id = ").push_bind(id.to_string()),
-        Reach::All => query.push("true"),
-    };
+    within::push_sessions(&mut query, "session", reach);
     if let Some(id) = filter.session_id {
         query
             .push(" and job.session_id = ")
@@ -361,8 +388,11 @@ pub(crate) async fn list(
                 .push_bind(column::spelled(&state)?);
         }
     }
+    if let Some(before) = before {
+        query.push(" and job.id < ").push_bind(before.to_string());
+    }
     query
         .push(" order by job.id desc limit ")
-        .push_bind(MOST_LISTED);
+        .push_bind(column::stored_count(rows as u64)?);
     query.build_query_as().fetch_all(conn).await
 }

@@ -31,6 +31,7 @@ migrations! {
     2 "0002_session",
     3 "0003_job",
     4 "0004_account",
+    5 "0005_search",
     6 "0006_transcript_draft",
     7 "0007_correction",
     8 "0008_report",

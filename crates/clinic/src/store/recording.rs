@@ -1,12 +1,15 @@
 //! Rows of recordings. A row is made before the first sample and removed only where its file holds none.
 
 use jiff::Timestamp;
-use sqlx::{FromRow, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{FromRow, QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
-use super::column;
-use crate::domain::{
-    RecordingId, SessionId, UserId,
-    recording::{Gap, Recording},
+use super::{column, within};
+use crate::{
+    domain::{
+        RecordingId, SessionId, UserId,
+        recording::{Gap, Recording},
+    },
+    policy::Reach,
 };
 
 /// What was measured in a sealed file.
@@ -67,6 +70,18 @@ pub(crate) async fn insert(
     Ok(())
 }
 
+/// One row, if its session lies within reach.
+pub(crate) async fn get_within(
+    conn: &mut SqliteConnection,
+    id: RecordingId,
+    reach: Reach,
+) -> sqlx::Result<Option<Recording>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from recording where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_of_sessions(&mut query, "recording", reach);
+    query.build_query_as().fetch_optional(conn).await
+}
+
 /// One row.
 pub(crate) async fn get(
     conn: &mut SqliteConnection,
@@ -94,11 +109,17 @@ pub(crate) async fn started_by(
 pub(crate) async fn of_session(
     conn: &mut SqliteConnection,
     session_id: SessionId,
+    after: Option<RecordingId>,
+    rows: usize,
 ) -> sqlx::Result<Vec<Recording>> {
-    sqlx::query_as("select * from recording where session_id = ? order by id")
-        .bind(session_id.to_string())
-        .fetch_all(conn)
-        .await
+    sqlx::query_as(
+        "select * from recording where session_id = ?1 and (?2 is null or id > ?2) order by id limit ?3",
+    )
+    .bind(session_id.to_string())
+    .bind(after.map(|id| id.to_string()))
+    .bind(column::stored_count(rows as u64)?)
+    .fetch_all(conn)
+    .await
 }
 
 /// The session's current recording: the finished one that was closed last.

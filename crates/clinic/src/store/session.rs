@@ -2,7 +2,7 @@
 
 use sqlx::{FromRow, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
-use super::column;
+use super::{column, within};
 use crate::{
     domain::{
         Confidential, SessionId,
@@ -11,7 +11,7 @@ use crate::{
         user::User,
     },
     policy::Reach,
-    sessions::{SessionFilter, SessionKey, SessionWithRelations},
+    sessions::{SessionFilter, SessionKey, SessionOrder, SessionWithRelations},
 };
 
 impl FromRow<'_, SqliteRow> for Session {
@@ -92,13 +92,30 @@ pub(crate) async fn get(
         .await
 }
 
-/// One session with its relations.
+/// One session, if it lies within reach.
+pub(crate) async fn get_within(
+    conn: &mut SqliteConnection,
+    id: SessionId,
+    reach: Reach,
+) -> sqlx::Result<Option<Session>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from session where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_sessions(&mut query, "session", reach);
+    query.build_query_as().fetch_optional(conn).await
+}
+
+/// One session with its relations, if it lies within reach.
 pub(crate) async fn with_relations(
     conn: &mut SqliteConnection,
     id: SessionId,
+    reach: Reach,
 ) -> sqlx::Result<Option<SessionWithRelations>> {
     let mut query = with_relations_where();
-    query.push("s.id = ").push_bind(id.to_string());
+    query
+        .push("s.id = ")
+        .push_bind(id.to_string())
+        .push(" and ");
+    within::push_sessions(&mut query, "s", reach);
     query.build_query_as().fetch_optional(conn).await
 }
 
@@ -123,17 +140,40 @@ fn list_query(
     rows: usize,
 ) -> sqlx::Result<QueryBuilder<Sqlite>> {
     let mut query = with_relations_where();
-    match reach {
-        Reach::Own(id) => query.push("s.counselor_id = ").push_bind(id.to_string()),
-        Reach::Clinic(id) => query.push("s.clinic_id = ").push_bind(id.to_string()),
-        Reach::All => query.push("true"),
+    within::push_sessions(&mut query, "s", reach);
+    push_filter(&mut query, filter);
+    let (beyond_is, order) = match filter.order {
+        SessionOrder::LatestFirst => ("<", "desc"),
+        SessionOrder::EarliestFirst => (">", "asc"),
     };
-    if let Some(status) = filter.status {
-        query.push(" and s.status = ").push_bind(status.as_str());
+    if let Some(SessionKey { date, id }) = beyond {
+        query
+            .push(" and (s.session_date, s.id) ")
+            .push(beyond_is)
+            .push(" (")
+            .push_bind(date.to_string());
+        query.push(", ").push_bind(id.to_string()).push(")");
     }
-    if let Some(outcome) = filter.outcome {
-        query.push(" and s.outcome = ").push_bind(outcome.as_str());
-    }
+    query
+        .push(format!(
+            " order by s.session_date {order}, s.id {order} limit "
+        ))
+        .push_bind(column::stored_count(rows as u64)?);
+    Ok(query)
+}
+
+/// What a filter asks of `session s`.
+pub(super) fn push_filter(query: &mut QueryBuilder<Sqlite>, filter: &SessionFilter) {
+    push_one_of(
+        query,
+        "s.status",
+        filter.status.iter().map(|word| word.as_str()),
+    );
+    push_one_of(
+        query,
+        "s.outcome",
+        filter.outcome.iter().map(|word| word.as_str()),
+    );
     if let Some(id) = filter.customer_id {
         query
             .push(" and s.customer_id = ")
@@ -155,16 +195,24 @@ fn list_query(
             .push(" and s.session_date < ")
             .push_bind(end.to_string());
     }
-    if let Some(SessionKey { date, id }) = beyond {
-        query
-            .push(" and (s.session_date, s.id) < (")
-            .push_bind(date.to_string());
-        query.push(", ").push_bind(id.to_string()).push(")");
+}
+
+/// One of closed words; none at all asks for nothing.
+fn push_one_of(
+    query: &mut QueryBuilder<Sqlite>,
+    column: &str,
+    words: impl Iterator<Item = &'static str>,
+) {
+    let mut words = words.peekable();
+    if words.peek().is_none() {
+        return;
     }
-    query
-        .push(" order by s.session_date desc, s.id desc limit ")
-        .push_bind(column::stored_count(rows as u64)?);
-    Ok(query)
+    query.push(" and ").push(column).push(" in (");
+    let mut listed = query.separated(", ");
+    for word in words {
+        listed.push_bind(word);
+    }
+    query.push(")");
 }
 
 /// Adds a session as it is.

@@ -6,7 +6,7 @@ use sqlx::{
     sqlite::{SqliteQueryResult, SqliteRow},
 };
 
-use super::column;
+use super::{column, within};
 use crate::{
     domain::{
         UserId,
@@ -35,6 +35,18 @@ pub(crate) async fn get(conn: &mut SqliteConnection, id: UserId) -> sqlx::Result
         .bind(id.to_string())
         .fetch_optional(conn)
         .await
+}
+
+/// One user, if within reach.
+pub(crate) async fn get_within(
+    conn: &mut SqliteConnection,
+    id: UserId,
+    reach: Reach,
+) -> sqlx::Result<Option<User>> {
+    let mut query = QueryBuilder::<Sqlite>::new("select * from user where id = ");
+    query.push_bind(id.to_string()).push(" and ");
+    within::push_users(&mut query, reach);
+    query.build_query_as().fetch_optional(conn).await
 }
 
 /// The user who signs in with an e-mail.
@@ -143,11 +155,7 @@ pub(crate) async fn list(
     rows: usize,
 ) -> sqlx::Result<Vec<User>> {
     let mut query = QueryBuilder::<Sqlite>::new("select * from user where ");
-    match reach {
-        Reach::Own(id) => query.push("id = ").push_bind(id.to_string()),
-        Reach::Clinic(id) => query.push("clinic_id = ").push_bind(id.to_string()),
-        Reach::All => query.push("true"),
-    };
+    within::push_users(&mut query, reach);
     if let Some(after) = after {
         query.push(" and id > ").push_bind(after.to_string());
     }

@@ -132,6 +132,7 @@ async fn jobs_are_as_far_away_as_their_session() {
     let stranger = test
         .actor(&test.person("sam", Role::Manager, south).await)
         .await;
+    let (every, page) = (JobFilter::default(), clinic::Page::default());
     for actor in [&other, &stranger] {
         let found = [
             clinic.job(actor, job.id).await.err(),
@@ -156,22 +157,11 @@ async fn jobs_are_as_far_away_as_their_session() {
                 "use case {nth}: {error:?}"
             );
         }
-        assert!(
-            clinic
-                .list_jobs(actor, JobFilter::default())
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        let listed = clinic.list_jobs(actor, every, &page).await.unwrap();
+        assert!(listed.items.is_empty());
     }
-    assert_eq!(
-        clinic
-            .list_jobs(&manager, JobFilter::default())
-            .await
-            .unwrap()
-            .len(),
-        1
-    );
+    let listed = clinic.list_jobs(&manager, every, &page).await.unwrap();
+    assert_eq!(listed.items.len(), 1);
     assert!(matches!(
         clinic.cancel_job(&manager, job.id).await,
         Err(ClinicError::Forbidden)

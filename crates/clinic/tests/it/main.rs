@@ -24,6 +24,7 @@ mod recovery;
 mod report_depth;
 mod reports;
 mod reports_at_size;
+mod search;
 mod sessions;
 mod settings;
 mod sign_ins;

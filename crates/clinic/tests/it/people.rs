@@ -341,7 +341,12 @@ async fn consents_are_added_and_the_newest_comes_first() {
             .await
             .unwrap();
     }
-    let consents = here.clinic.consents(&admin, kay).await.unwrap();
+    let consents = here
+        .clinic
+        .consents(&admin, kay, &Page::default())
+        .await
+        .unwrap()
+        .items;
     assert_eq!(
         consents
             .iter()

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use clinic::policy::{Action, Party, party_scope};
+use clinic::{
+    domain::user::Role,
+    policy::{Action, Party, Scope, party_scope, scope},
+};
 
 #[test]
 fn the_whole_policy() {
@@ -21,4 +24,25 @@ fn the_whole_policy() {
         .unwrap();
     }
     insta::assert_snapshot!(table);
+}
+
+#[test]
+fn nobody_may_do_to_a_session_what_he_may_not_see() {
+    let grown = ["session.", "recording.", "transcript.", "analysis.", "job."];
+    let width = |scope| match scope {
+        Scope::Nothing => 0,
+        Scope::Own => 1,
+        Scope::Clinic => 2,
+        Scope::All => 3,
+    };
+    for role in Role::ALL {
+        let seen = width(scope(role, Action::ReadSession));
+        for action in Action::ALL {
+            let of_session = grown.iter().any(|noun| action.as_str().starts_with(noun));
+            assert!(
+                !of_session || width(scope(role, *action)) <= seen,
+                "{role:?} {action:?}"
+            );
+        }
+    }
 }

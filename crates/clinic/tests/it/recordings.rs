@@ -319,7 +319,10 @@ async fn a_recording_is_as_far_away_as_its_session() {
             clinic.begin_recording(actor, session_id).await.err(),
             clinic.continue_recording(actor, id).await.err(),
             clinic.import_recording(actor, session_id).await.err(),
-            clinic.recordings(actor, session_id).await.err(),
+            clinic
+                .recordings(actor, session_id, &clinic::Page::default())
+                .await
+                .err(),
             clinic.recording(actor, id).await.err(),
             clinic.sound(actor, id).await.err(),
             clinic.peaks(actor, id, 10).await.err(),

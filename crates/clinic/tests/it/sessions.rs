@@ -123,7 +123,7 @@ async fn a_change_changes_what_it_names_and_nothing_else() {
     let made = here.session(&admin, kay, "2026-11-24").await;
     here.clock.advance(jiff::SignedDuration::from_secs(5));
     let change = SessionChange {
-        outcome: Some(Outcome::FollowUp),
+        outcome: Some(Some(Outcome::FollowUp)),
         notes: Some(secret("calm")),
         ..SessionChange::default()
     };
@@ -140,9 +140,22 @@ async fn a_change_changes_what_it_names_and_nothing_else() {
         ..made
     };
     assert_eq!(changed, expected);
+    let taken_back = SessionChange {
+        outcome: Some(None),
+        language: Some(None),
+        notes: Some(secret("")),
+        ..SessionChange::default()
+    };
+    let changed = here
+        .clinic
+        .update_session(&admin, made.id, taken_back)
+        .await
+        .unwrap()
+        .session;
+    assert_eq!((changed.outcome, &changed.language), (None, &None));
     let change = SessionChange {
         session_date: Some("2026-12-01".parse().unwrap()),
-        language: Some("en".to_owned()),
+        language: Some(Some("en".to_owned())),
         ..SessionChange::default()
     };
     let changed = here
@@ -264,12 +277,12 @@ async fn filters_narrow_and_the_last_day_counts() {
         .is_empty()
     );
     let open = SessionFilter {
-        status: Some(SessionStatus::Scheduled),
+        status: vec![SessionStatus::Scheduled],
         ..SessionFilter::default()
     };
     assert_eq!(dates(open).await.len(), 4);
     let agreed = SessionFilter {
-        outcome: Some(Outcome::Agreed),
+        outcome: vec![Outcome::Agreed],
         ..SessionFilter::default()
     };
     assert!(dates(agreed).await.is_empty());

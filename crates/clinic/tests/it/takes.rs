@@ -1,7 +1,7 @@
 //! Recordings as a recorder makes them, without a microphone: real sealed files, known samples.
 
 use clinic::{
-    Actor, ClinicError,
+    Actor, ClinicError, Page,
     domain::{
         RecordingId, SessionId,
         job::{Job, JobKind},
@@ -133,9 +133,10 @@ impl Desk {
     pub(crate) async fn recordings(&self) -> Vec<Recording> {
         self.test
             .clinic
-            .recordings(&self.actor().await, self.session_id)
+            .recordings(&self.actor().await, self.session_id, &Page::first(100))
             .await
             .unwrap()
+            .items
     }
 
     /// The jobs of the session, newest first.
@@ -146,9 +147,10 @@ impl Desk {
         };
         self.test
             .clinic
-            .list_jobs(&self.actor().await, filter)
+            .list_jobs(&self.actor().await, filter, &Page::first(100))
             .await
             .unwrap()
+            .items
     }
 
     /// The newest job of a kind.
@@ -174,8 +176,13 @@ impl Desk {
     pub(crate) async fn audit(&self) -> Vec<String> {
         let admin = self.test.sign_in(self.test.admin.user.clone()).await;
         let actor = self.test.actor(&admin).await;
-        let page = clinic::Page::first(100);
-        let listed = self.test.clinic.list_audit(&actor, &page).await.unwrap();
+        let page = Page::first(100);
+        let listed = self
+            .test
+            .clinic
+            .list_audit(&actor, &clinic::audit::AuditFilter::default(), &page)
+            .await
+            .unwrap();
         listed
             .items
             .into_iter()

@@ -101,7 +101,10 @@ async fn try_people(here: &TestClinic, actor: &Actor, side: &Side) -> Told {
             told(clinic.create_customer(actor, wanted).await),
         ),
         ("update_customer", told(edit_customer)),
-        ("consents", told(clinic.consents(actor, kay).await)),
+        (
+            "consents",
+            told(clinic.consents(actor, kay, &Page::default()).await),
+        ),
         ("record_consent", told(record_consent)),
     ]
 }
@@ -313,7 +316,15 @@ async fn what_a_role_may_never_do_is_refused_before_any_look_up() {
             "forbidden"
         );
         assert_eq!(
-            told(here.clinic.list_audit(actor, &Page::default()).await),
+            told(
+                here.clinic
+                    .list_audit(
+                        actor,
+                        &clinic::audit::AuditFilter::default(),
+                        &Page::default()
+                    )
+                    .await
+            ),
             "forbidden"
         );
         assert_eq!(told(here.clinic.seal(actor).await), "forbidden");

@@ -4,6 +4,7 @@
 mod document;
 mod row;
 mod table;
+mod timing;
 mod world;
 
 use serde_json::Value;

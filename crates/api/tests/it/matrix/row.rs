@@ -200,3 +200,15 @@ impl Row {
             .filter(move |thing| written.contains(thing.word()))
     }
 }
+
+#[test]
+fn a_row_keeps_what_it_is_told() {
+    let row = row("GET /models/{name}", MANAGERS)
+        .fill("{name}", "base")
+        .query("?user_id=$user")
+        .json(r#"{"customer_id": "$customer"}"#);
+    assert_eq!(row.filled, Some(("{name}", "base")));
+    assert_eq!(row.may, [Reach::Never, Reach::Clinic, Reach::All]);
+    let named: Vec<Thing> = row.names().collect();
+    assert_eq!(named, [Thing::Customer, Thing::User]);
+}

@@ -63,6 +63,7 @@ pub(crate) const ROWS: &[Row] = &[
         .or(&[409]),
     row("GET /sessions/{id}/recordings", READERS).of(Session),
     row("GET /recordings/{id}/audio", READERS).of(Recording),
+    row("POST /recordings/{id}/ticket", READERS).of(Recording),
     row("GET /recordings/{id}/samples", READERS).of(Recording).query("?from=0&count=4"),
     row("GET /recordings/{id}/peaks", READERS).of(Recording),
     row("GET /sessions/{id}/transcript", READERS).of(Session),
@@ -82,4 +83,11 @@ pub(crate) const ROWS: &[Row] = &[
     row("GET /reports/clinic", READERS)
         .query("?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user"),
     row("GET /playbooks", EVERYBODY),
+    // Finding, and looking after the PC.
+    row("GET /search", READERS).query("?q=secret&customer_id=$customer&counselor_id=$user"),
+    row("GET /search", READERS).query("?q=pain"),
+    row("GET /jobs/events", READERS),
+    row("GET /audit", ADMINS).query("?user_id=$user&resource_id=$session"),
+    row("GET /diagnostics", ADMINS),
+    row("GET /diagnostics/support-file", ADMINS),
 ];

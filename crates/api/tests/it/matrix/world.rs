@@ -254,8 +254,8 @@ async fn person(
     let note = Ask::put(&format!("/sessions/{session}"))
         .by(&token)
         .json(&json!({"notes": notes}));
-    let noted = here.ask(note).await;
-    assert_eq!(noted.status, 200, "{}", noted.text());
+    let changed = here.ask(note).await;
+    assert_eq!(changed.status, 200, "{}", changed.text());
     let jobs = here
         .ask(Ask::get(&format!("/jobs?session_id={session}")).by(&token))
         .await
@@ -263,7 +263,7 @@ async fn person(
     Person {
         user: text(&me["id"]),
         clinic_id: clinic_id.to_owned(),
-        customer: text(&noted.json()["customer_id"]),
+        customer: text(&changed.json()["customer_id"]),
         recording: text(&recording["id"]),
         job: text(&jobs["items"][0]["id"]),
         email,

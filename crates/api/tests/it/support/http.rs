@@ -146,7 +146,13 @@ pub(crate) async fn ask(router: &Router, ask: Ask) -> Answer {
     let request = request.body(Body::from(ask.body)).unwrap();
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
-    let body = body.collect().await.unwrap().to_bytes();
+    let kind = parts.headers.get(header::CONTENT_TYPE);
+    let endless = kind.is_some_and(|kind| kind == "text/event-stream");
+    let body = if endless {
+        Bytes::new()
+    } else {
+        body.collect().await.unwrap().to_bytes()
+    };
     Answer {
         status: parts.status.as_u16(),
         headers: parts.headers,

@@ -130,6 +130,8 @@ impl Walker {
         self.get("/sessions/{id}/recordings", id).await;
         let sound = &recording["id"];
         self.get("/recordings/{id}/audio", sound).await;
+        self.go("post", "/recordings/{id}/ticket", sound, |ask| ask, 201)
+            .await;
         self.go_with(
             "get",
             "/recordings/{id}/samples",
@@ -145,6 +147,7 @@ impl Walker {
             .go("post", "/analysis/{id}/transcribe", id, |ask| ask, 202)
             .await;
         self.get("/jobs", "").await;
+        self.get("/jobs/events", "").await;
         self.get("/jobs/{id}", &job["id"]).await;
         for deed in ["pause", "resume"] {
             self.go(
@@ -238,6 +241,11 @@ impl Walker {
         assert_eq!(closed["status"], "completed");
         self.get("/playbooks", "").await;
         self.get("/analysis/accuracy", "").await;
+        let found = self.go_with("get", "/search", "", "?q=worried", 200).await;
+        assert_eq!(found["items"][0]["session_id"], id, "{found}");
+        self.get("/audit", "").await;
+        self.get("/diagnostics", "").await;
+        self.get("/diagnostics/support-file", "").await;
         self.go_with(
             "get",
             "/reports/clinic",
