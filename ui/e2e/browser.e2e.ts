@@ -35,6 +35,24 @@ test('a file is imported, transcribed and analysed', async () => {
   expect((await screens.text('transcript')).length).toBeGreaterThan(1000);
 });
 
+test('a word of the talk is found and opens its moment', async () => {
+  await screens.click('nav-sessions');
+  await screens.type('search-field', 'pain');
+  await screens.part('search-place');
+  await screens.look('search');
+  const found = await screens.text('search-results');
+  expect(found.toLowerCase()).toContain('pain');
+  await screens.click('search-place');
+  await screens.part('transcript');
+  const focused = await browser.driver.findElement(By.css('[data-testid="transcript"] .focus'));
+  expect((await focused.getText()).toLowerCase()).toContain('pain');
+  await screens.look('search-opened');
+  await screens.click('nav-sessions');
+  await screens.type('search-field', 'kestrel');
+  await screens.part('search-none');
+  await screens.look('search-none');
+});
+
 const themes = ['light', 'dark'] as const;
 const languages = ['en', 'ja'] as const;
 
@@ -70,3 +88,26 @@ test('the admin looks after people', async () => {
   await screens.click('new-user');
   await screens.look('new-user');
 });
+
+for (const theme of themes) {
+  for (const language of languages) {
+    test(`search, the audit log and the state of the PC, ${theme}, ${language}`, async () => {
+      await browser.driver.navigate().refresh();
+      await signIn(screens, admin);
+      await screens.click('nav-settings');
+      await screens.choose('settings-theme', theme);
+      await screens.choose('settings-language', language);
+      await screens.part('support-file');
+      await screens.look(`admin-settings-${theme}-${language}`);
+      await screens.click('nav-audit');
+      await screens.part('audit-row');
+      await screens.look(`audit-${theme}-${language}`);
+      const actions = await browser.driver.findElements(By.css('[data-action="session.search"]'));
+      expect(actions.length).toBeGreaterThan(0);
+      await screens.click('nav-sessions');
+      await screens.type('search-field', 'pain');
+      await screens.part('search-place');
+      await screens.look(`search-${theme}-${language}`);
+    });
+  }
+}

@@ -46,6 +46,9 @@ enum Chore {
         /// Where the JSON goes.
         #[arg(long, default_value = "target/bench.json")]
         json: std::path::PathBuf,
+        /// Another server of the contract on this PC, measured beside ours: `http://127.0.0.1:8000`.
+        #[arg(long)]
+        peer: Option<String>,
     },
     /// Measures how right the program is on talks whose truth is known; prints tables.
     Eval {
@@ -85,7 +88,9 @@ fn main() -> anyhow::Result<()> {
     match Arguments::parse().chore {
         Chore::Run { vault, serve, port } => run::run(vault, serve, port),
         Chore::Test { only } => test::test(only.as_deref()),
-        Chore::Bench { what, json } => bench::bench(what.as_deref(), &json),
+        Chore::Bench { what, json, peer } => {
+            bench::bench(what.as_deref(), &json, peer.as_deref())
+        }
         Chore::Eval {
             what:
                 Eval::Speech {

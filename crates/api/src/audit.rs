@@ -59,7 +59,7 @@ async fn list_audit(
         to: parse::optional_day("to", query.to.as_deref())?,
     };
     let page = parse::page(query.limit, query.cursor);
-    let listed = api.clinic.list_audit(&actor, &filter, &page).await?;
+    let listed = api.clinic.filtered_audit(&actor, &filter, &page).await?;
     Ok(Json(AuditList {
         items: listed.items.into_iter().map(AuditEntry::from).collect(),
         next_cursor: listed.next_cursor,

@@ -65,7 +65,7 @@ pub(crate) struct PageQuery {
 }
 
 /// Longest silence in the middle of a body; whoever sends that slowly only holds a place.
-const SILENCE: Duration = Duration::from_secs(30);
+const SILENCE: Duration = Duration::from_secs(10);
 
 /// Waits for the next part of a body, but not for ever.
 pub(crate) async fn in_time<T>(next: impl Future<Output = T>) -> Result<T, Problem> {

@@ -100,8 +100,8 @@ impl Rates {
         let passed = now.saturating_duration_since(bucket.at).as_secs_f64();
         bucket.left = (bucket.left + passed * per_second).min(burst);
         bucket.at = now;
-        if bucket.left <= 0.0 {
-            return Err(seconds(-bucket.left / per_second));
+        if bucket.left < 1.0 {
+            return Err(seconds((1.0 - bucket.left) / per_second));
         }
         bucket.left -= cost;
         Ok(())
@@ -181,7 +181,7 @@ mod tests {
         });
         let start = Instant::now();
         assert_eq!(rates.take("a", 1.0, 100.0, start), Ok(()));
-        assert_eq!(rates.take("a", 1.0, 1.0, start), Err(99));
+        assert_eq!(rates.take("a", 1.0, 1.0, start), Err(100));
     }
 
     #[test]

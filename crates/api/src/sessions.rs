@@ -56,6 +56,7 @@ pub(crate) struct SessionQuery {
     #[param(style = Form, explode = false, required = false)]
     outcome: Vec<Outcome>,
     /// By date, the latest first unless said otherwise.
+    #[param(inline)]
     sort: Option<Sort>,
     /// Most items of the page.
     #[param(minimum = 1, maximum = 100, default = 20)]

@@ -25,6 +25,8 @@ pub struct Config {
     pub settings: clinic::Settings,
     /// Voices to expect; `None` leaves it to the pipeline (two).
     pub speakers: Option<usize>,
+    /// How the HTTP door is set.
+    pub http: api::HttpSettings,
 }
 
 /// `sotto.toml`. A field that is left out keeps its default; a field with a typing error is refused.
@@ -41,6 +43,8 @@ struct File {
     idle_minutes: Option<u32>,
     inactive_minutes: Option<u32>,
     sign_in_hours: Option<u32>,
+    origins: Option<Vec<String>>,
+    requests_per_second: Option<u32>,
 }
 
 /// Name of the file in the vault's folder.
@@ -101,6 +105,7 @@ impl File {
             ("SOTTO_IDLE_MINUTES", &mut self.idle_minutes),
             ("SOTTO_INACTIVE_MINUTES", &mut self.inactive_minutes),
             ("SOTTO_SIGN_IN_HOURS", &mut self.sign_in_hours),
+            ("SOTTO_REQUESTS_PER_SECOND", &mut self.requests_per_second),
         ] {
             if let Some(value) = number(name)? {
                 *field = Some(u32::try_from(value).unwrap_or(u32::MAX));
@@ -156,8 +161,44 @@ impl File {
             model,
             settings,
             speakers: None,
+            http: http(self.origins, self.requests_per_second)?,
         })
     }
+}
+
+/// How the HTTP door is set: closed to other sites, and with the usual rate unless a rate is named.
+fn http(
+    origins: Option<Vec<String>>,
+    per_second: Option<u32>,
+) -> Result<api::HttpSettings, AppError> {
+    let origins = origins.unwrap_or_default();
+    if !origins.iter().all(|origin| is_origin(origin)) {
+        let problem = "each has to be of the form https://intranet.example";
+        return Err(not_valid("origins", problem));
+    }
+    let usual = api::Rate::default();
+    let rate = match per_second {
+        None => usual,
+        Some(per_second) => {
+            let per_second = in_bounds("requests_per_second", per_second, 1, 1_000_000)?;
+            let burst = f64::from(per_second) * usual.burst / usual.per_second;
+            api::Rate {
+                burst,
+                per_second: f64::from(per_second),
+            }
+        }
+    };
+    Ok(api::HttpSettings { origins, rate })
+}
+
+/// Scheme, host and perhaps a port, as a browser writes them.
+fn is_origin(text: &str) -> bool {
+    let host = text
+        .strip_prefix("https://")
+        .or(text.strip_prefix("http://"));
+    host.is_some_and(|host| {
+        !host.is_empty() && !host.contains(|sign: char| "/?#@ ".contains(sign) || !sign.is_ascii())
+    })
 }
 
 fn in_bounds<N: PartialOrd + std::fmt::Display + Copy>(
@@ -237,6 +278,8 @@ mod tests {
         for (text, variable, named) in [
             ("thread = 2", ("", ""), "thread"),
             ("threads = 0", ("", ""), "threads"),
+            ("origins = ['https://a.example/']", ("", ""), "origins"),
+            ("origins = ['*']", ("", ""), "origins"),
             ("model = 'huge'", ("", ""), "model"),
             ("", ("SOTTO_THREADS", "many"), "SOTTO_THREADS"),
             ("", ("SOTTO_TOKEN_MINUTES", "100000"), "token_minutes"),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::Door;
+use api::{Door, HttpSettings};
 use axum::Router;
 use clinic::{Clinic, Ports, ports::Transcriber};
 use speech::{SymphoniaDecoder, WhisperTranscriber};
@@ -18,6 +18,7 @@ pub struct Running {
     /// The use cases.
     pub clinic: Clinic,
     router: Router,
+    http: HttpSettings,
     stop: watch::Sender<bool>,
     pipeline: Mutex<Option<JoinHandle<()>>>,
 }
@@ -27,6 +28,7 @@ pub struct Running {
 /// # Errors
 /// [`AppError::VaultInUse`] while another process holds the vault.
 pub async fn build(config: Config) -> Result<Running, AppError> {
+    let http = config.http.clone();
     let clinic = tokio::task::spawn_blocking(move || open(config))
         .await
         .map_err(std::io::Error::other)??;
@@ -39,6 +41,7 @@ pub async fn build(config: Config) -> Result<Running, AppError> {
     Ok(Running {
         clinic,
         router,
+        http,
         stop,
         pipeline: Mutex::new(Some(pipeline)),
     })
@@ -62,6 +65,11 @@ impl Running {
     /// The api for the window's door, [`api::call`].
     pub const fn router(&self) -> &Router {
         &self.router
+    }
+
+    /// How the HTTP door is set.
+    pub const fn http(&self) -> &HttpSettings {
+        &self.http
     }
 
     /// Ends the pipeline between two steps and seals the vault. What was not done is done at the next

@@ -39,19 +39,19 @@ impl Row {
     }
 }
 
-/// What each group measures.
-type Measure = fn() -> anyhow::Result<Vec<Row>>;
+/// What each group measures; it is given the server that is measured beside ours, if one is named.
+type Measure = fn(Option<&str>) -> anyhow::Result<Vec<Row>>;
 
 const GROUPS: &[(&str, Measure)] = &[
     ("analysis", analysis::measure),
     ("api", api::measure),
-    ("report", report::measure),
-    ("speech", speech::measure),
-    ("capture", capture::measure),
+    ("report", |_| report::measure()),
+    ("speech", |_| speech::measure()),
+    ("capture", |_| capture::measure()),
 ];
 
 /// Measures one group, or all; prints the table and writes the JSON.
-pub fn bench(what: Option<&str>, json: &Path) -> anyhow::Result<()> {
+pub fn bench(what: Option<&str>, json: &Path, peer: Option<&str>) -> anyhow::Result<()> {
     setup::for_testing()?;
     let groups = GROUPS
         .iter()
@@ -59,7 +59,7 @@ pub fn bench(what: Option<&str>, json: &Path) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for (name, measure) in groups {
         shell::step(name, || {
-            rows.extend(measure()?);
+            rows.extend(measure(peer)?);
             Ok(())
         })?;
     }

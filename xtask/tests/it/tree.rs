@@ -110,6 +110,7 @@ const WITHOUT_ACTOR: &[&str] = &[
     "recover_access",
     "actor",
     "actor_for",
+    "listener",
     "finish_recording",
     "abandon_recording",
     "run_pipeline",

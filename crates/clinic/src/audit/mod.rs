@@ -47,8 +47,18 @@ impl AuditFilter {
 }
 
 impl Clinic {
-    /// What was read and done, by whom, newest first. Reading it is an entry of its own.
+    /// What was read and done, by whom, newest first.
     pub async fn list_audit(
+        &self,
+        actor: &Actor,
+        page: &Page,
+    ) -> Result<Listed<AuditEntry>, ClinicError> {
+        self.filtered_audit(actor, &AuditFilter::default(), page)
+            .await
+    }
+
+    /// The entries that pass a filter, newest first. Reading them is an entry of its own.
+    pub async fn filtered_audit(
         &self,
         actor: &Actor,
         filter: &AuditFilter,

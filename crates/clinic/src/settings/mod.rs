@@ -83,10 +83,9 @@ impl Clinic {
         let reach = policy::reach(actor, Action::ReadSettings)?;
         let open = self.open_vault()?;
         let mut conn = open.db.read().await?;
-        let found = store::clinic::get(&mut conn, id).await?;
-        if !found.is_some_and(|clinic| reach.covers_clinic(clinic.id)) {
-            return Err(ClinicError::NotFound);
-        }
+        store::clinic::get_within(&mut conn, id, reach)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         Ok(of_clinic(&mut conn, id).await?)
     }
 
@@ -102,10 +101,9 @@ impl Clinic {
         let rows = change.rows().map_err(ClinicError::internal)?;
         let (open, now) = (self.open_vault()?, self.now());
         let mut tx = open.db.write().await?;
-        let found = store::clinic::get(&mut tx, id).await?;
-        if !found.is_some_and(|clinic| reach.covers_clinic(clinic.id)) {
-            return Err(ClinicError::NotFound);
-        }
+        store::clinic::get_within(&mut tx, id, reach)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
         for (name, value) in &rows {
             setting::set(&mut tx, Scope::Clinic(id), name, value, actor.id(), now).await?;
         }

@@ -161,11 +161,7 @@ async fn what_happened_while_sealed_joins_the_audit() {
     let admin = here.clinic.actor(&token).await.unwrap();
     let audit = here
         .clinic
-        .list_audit(
-            &admin,
-            &clinic::audit::AuditFilter::default(),
-            &Page::first(4),
-        )
+        .list_audit(&admin, &Page::first(4))
         .await
         .unwrap()
         .items;
@@ -315,11 +311,7 @@ async fn sign_ins_at_once_open_a_sealed_vault_once() {
     }
     let audit = here
         .clinic
-        .list_audit(
-            &here.admin().await,
-            &clinic::audit::AuditFilter::default(),
-            &Page::first(100),
-        )
+        .list_audit(&here.admin().await, &Page::first(100))
         .await
         .unwrap()
         .items;

@@ -8,14 +8,12 @@ use crate::support::TestClinic;
 async fn actions(here: &TestClinic) -> Vec<String> {
     let audit = here
         .clinic
-        .list_audit(
-            &here.admin().await,
-            &clinic::audit::AuditFilter::default(),
-            &Page::first(100),
-        )
+        .list_audit(&here.admin().await, &Page::first(100))
         .await
         .unwrap();
-    audit.items.into_iter().map(|entry| entry.action).collect()
+    // Looking is an entry, too; what is of interest here is what was done.
+    let actions = audit.items.into_iter().map(|entry| entry.action);
+    actions.filter(|action| action != "audit.read").collect()
 }
 
 #[tokio::test]
@@ -82,11 +80,7 @@ async fn the_audit_comes_in_pages() {
     }
     let (mut page, mut sequences) = (Page::first(3), Vec::new());
     loop {
-        let listed = here
-            .clinic
-            .list_audit(&admin, &clinic::audit::AuditFilter::default(), &page)
-            .await
-            .unwrap();
+        let listed = here.clinic.list_audit(&admin, &page).await.unwrap();
         sequences.extend(listed.items.iter().map(|entry| entry.sequence));
         match listed.next_cursor {
             Some(cursor) => page = page.after(cursor),

@@ -334,11 +334,7 @@ async fn every_opening_is_in_the_audit() {
         .token;
     let admin = clinic.actor(&token).await.unwrap();
     let audit = clinic
-        .list_audit(
-            &admin,
-            &clinic::audit::AuditFilter::default(),
-            &Page::first(20),
-        )
+        .list_audit(&admin, &Page::first(20))
         .await
         .unwrap()
         .items;

@@ -319,11 +319,7 @@ async fn that_somebody_searched_is_in_the_audit_and_what_for_is_not() {
     let admin = here.admin().await;
     found(&here, &admin, "kestrel").await;
     let page = Page::first(5);
-    let listed = here
-        .clinic
-        .list_audit(&admin, &clinic::audit::AuditFilter::default(), &page)
-        .await
-        .unwrap();
+    let listed = here.clinic.list_audit(&admin, &page).await.unwrap();
     let newest = &listed.items[0];
     assert_eq!(
         (newest.action.as_str(), newest.user_id),
@@ -336,7 +332,7 @@ async fn that_somebody_searched_is_in_the_audit_and_what_for_is_not() {
     };
     assert_eq!(
         here.clinic
-            .list_audit(&admin, &of_noun, &page)
+            .filtered_audit(&admin, &of_noun, &page)
             .await
             .unwrap()
             .items
@@ -349,7 +345,7 @@ async fn that_somebody_searched_is_in_the_audit_and_what_for_is_not() {
     };
     assert!(
         here.clinic
-            .list_audit(&admin, &none, &page)
+            .filtered_audit(&admin, &none, &page)
             .await
             .unwrap()
             .items

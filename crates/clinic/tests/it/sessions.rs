@@ -143,7 +143,6 @@ async fn a_change_changes_what_it_names_and_nothing_else() {
     let taken_back = SessionChange {
         outcome: Some(None),
         language: Some(None),
-        notes: Some(secret("")),
         ..SessionChange::default()
     };
     let changed = here

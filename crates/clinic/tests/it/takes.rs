@@ -177,12 +177,7 @@ impl Desk {
         let admin = self.test.sign_in(self.test.admin.user.clone()).await;
         let actor = self.test.actor(&admin).await;
         let page = Page::first(100);
-        let listed = self
-            .test
-            .clinic
-            .list_audit(&actor, &clinic::audit::AuditFilter::default(), &page)
-            .await
-            .unwrap();
+        let listed = self.test.clinic.list_audit(&actor, &page).await.unwrap();
         listed
             .items
             .into_iter()

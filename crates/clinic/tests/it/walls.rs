@@ -316,15 +316,7 @@ async fn what_a_role_may_never_do_is_refused_before_any_look_up() {
             "forbidden"
         );
         assert_eq!(
-            told(
-                here.clinic
-                    .list_audit(
-                        actor,
-                        &clinic::audit::AuditFilter::default(),
-                        &Page::default()
-                    )
-                    .await
-            ),
+            told(here.clinic.list_audit(actor, &Page::default()).await),
             "forbidden"
         );
         assert_eq!(told(here.clinic.seal(actor).await), "forbidden");

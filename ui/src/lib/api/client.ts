@@ -19,6 +19,8 @@ export let transport: Transport = inWindow() ? windowTransport() : httpTransport
 
 export const api = createClient<paths>({
   baseUrl: 'http://sotto.invalid',
+  // Lists in a query are written with commas, as the document says.
+  querySerializer: { array: { style: 'form', explode: false } },
   fetch: (request) => send(request),
 });
 

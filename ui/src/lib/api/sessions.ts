@@ -13,8 +13,8 @@ import type {
 } from './types';
 
 export interface SessionFilter {
-  status?: SessionStatus;
-  outcome?: Outcome;
+  status?: SessionStatus[];
+  outcome?: Outcome[];
   customer_id?: string;
   counselor_id?: string;
   from?: string;
@@ -37,8 +37,8 @@ export const createSession = (body: NewSession): Promise<Session> =>
 
 export type SessionChange = Partial<{
   notes: string;
-  outcome: Outcome;
-  language: string;
+  outcome: Outcome | null;
+  language: string | null;
   session_date: string;
   status: 'completed';
 }>;
@@ -56,7 +56,7 @@ export const swapSpeakers = (id: string): Promise<Transcript> =>
   got(api.POST('/api/v1/sessions/{id}/transcript/swap-speakers', { params: { path: { id } } }));
 
 export const listJobs = (state?: JobState): Promise<Listed<Job>> =>
-  got(api.GET('/api/v1/jobs', { params: { query: { state } } }));
+  got(api.GET('/api/v1/jobs', { params: { query: { state, limit: 100 } } }));
 export const retryJob = (id: string): Promise<Job> =>
   got(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } }));
 export const cancelJob = (id: string): Promise<Job> =>

@@ -73,6 +73,10 @@ export type Health = Schemas['Health'];
 export type VaultState = Schemas['VaultState'];
 export type SetUpDone = Schemas['SetUpDone'];
 export type SignedIn = Schemas['Token'];
+export type FoundSession = Schemas['FoundSession'];
+export type SearchMatch = Schemas['SearchMatch'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type Diagnostics = Schemas['Diagnostics'];
 /** The codes of the api's problems. */
 export type ProblemCode = Schemas['ErrorCode'];
 

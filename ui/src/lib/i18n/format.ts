@@ -75,6 +75,18 @@ export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** Bytes in the unit that fits: `1.2 GB`. */
+export function size(bytes: number): string {
+  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  const at = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3) - 1));
+  return new Intl.NumberFormat(i18n.locale, {
+    style: 'unit',
+    unit: units[at],
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** (at + 1));
+}
+
 export function signed(value: number): string {
   return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
     value,

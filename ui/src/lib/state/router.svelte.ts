@@ -12,6 +12,7 @@ export type Route =
   | { page: 'playbooks' }
   | { page: 'playbook'; id: string }
   | { page: 'activity' }
+  | { page: 'audit' }
   | { page: 'settings' }
   | { page: 'account' }
   | { page: 'recover' }
@@ -24,6 +25,7 @@ const PLAIN = [
   'report',
   'playbooks',
   'activity',
+  'audit',
   'settings',
   'account',
   'recover',

@@ -18,7 +18,7 @@ async fn a_flood_is_told_when_to_come_back() {
     let (token, other) = (clinic.token(ADMIN).await, clinic.token(ADMIN).await);
     let rate = Rate {
         burst: 10.0,
-        per_second: 0.5,
+        per_second: 0.01,
     };
     let router = set(
         &clinic,

@@ -110,7 +110,7 @@ async fn a_body_without_an_end_is_cut_off() {
     nothing_stays(&clinic, &people, &id).await;
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn who_sends_nothing_for_long_is_sent_away() {
     let (clinic, people) = TestClinic::with_people().await;
     let id = session(&clinic, &people).await;

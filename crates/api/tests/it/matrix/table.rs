@@ -83,6 +83,11 @@ pub(crate) const ROWS: &[Row] = &[
     row("GET /reports/clinic", READERS)
         .query("?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user"),
     row("GET /playbooks", EVERYBODY),
+    // Settings.
+    row("GET /settings", EVERYBODY),
+    row("PUT /settings", ADMINS).json(r#"{"sign_in": {"idle_minutes": 30}}"#),
+    row("GET /clinics/{id}/settings", CLINIC).of(Clinic),
+    row("PUT /clinics/{id}/settings", ADMINS).of(Clinic).json(r#"{"talk": {"language": "ja"}}"#),
     // Finding, and looking after the PC.
     row("GET /search", READERS).query("?q=secret&customer_id=$customer&counselor_id=$user"),
     row("GET /search", READERS).query("?q=pain"),

@@ -10,9 +10,9 @@ use super::{
     world::{Person, Whose, World},
 };
 
-/// Pairs of a round. By chance alone the share then has a standard deviation below 0.04.
-const PAIRS: usize = 120;
-/// How far from a half the share may be: six standard deviations and a half.
+/// Pairs of a round. By chance alone the share then has a standard deviation of 0.05.
+const PAIRS: usize = 60;
+/// How far from a half the share may be: five standard deviations.
 const MARGIN: f64 = 0.25;
 /// A difference has to show in each of so many rounds.
 const ROUNDS: usize = 4;

@@ -4,6 +4,7 @@ import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transpor
 import type { Consent, SessionDetail, User } from '../types';
 import { OWN, OWN_DETAIL, PLAYBOOKS, PREVIEW } from './playbook';
 import { readings } from './readings';
+import { AUDIT, DIAGNOSTICS, searched } from './found';
 import { behindOf, reportOf } from './report';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
@@ -140,6 +141,10 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       Object.assign(settings.sign_in, body.sign_in);
       return settings;
     },
+    'GET search': ({ query }) => searched(sessions, query),
+    'GET audit': ({ query }) => listed(AUDIT, query),
+    'GET diagnostics': () => DIAGNOSTICS,
+    'GET diagnostics/support-file': () => DIAGNOSTICS,
     'GET clinics': ({ query }) => listed([CLINIC], query),
     'GET users': ({ query }) => listed(USERS, query),
     'POST users': ({ body }) => ({ ...body, temporary_password: TEMPORARY }),

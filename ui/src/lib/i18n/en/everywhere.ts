@@ -146,6 +146,7 @@ export const everywhere = {
     invalid: 'Something in the form is not right. Check the marked field.',
     unsupported_audio: 'This file is not a sound that Sotto can read. Use WAV, FLAC, MP3, M4A or OGG.',
     too_large: 'This file is too large.',
+    request_timeout: 'That took too long to arrive. Please try again.',
     rate_limited: 'Too many tries. Wait a minute, then try again.',
     vault_in_use: 'Another Sotto on this PC is using the vault. Close it, then try again.',
     recording_damaged: 'The sealed recording is damaged or was changed.',

@@ -5,6 +5,7 @@ import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
+import { find } from './find';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
@@ -14,6 +15,7 @@ export const en = {
   ...everywhere,
   ...account,
   ...entry,
+  ...find,
   ...work,
   ...session,
   ...drop,

@@ -126,6 +126,7 @@ export const everywhere: typeof english = {
     invalid: '入力内容に誤りがあります。印の付いた項目をご確認ください。',
     unsupported_audio: '読み込めない音声ファイルです。WAV、FLAC、MP3、M4A、OGG をご利用ください。',
     too_large: 'ファイルが大きすぎます。',
+    request_timeout: '送信に時間がかかりすぎました。もう一度お試しください。',
     rate_limited: '試行回数が多すぎます。1分ほど待ってからお試しください。',
     vault_in_use: 'このパソコンの別の Sotto が保管庫を使用中です。閉じてからお試しください。',
     recording_damaged: '録音ファイルが壊れているか、変更されています。',

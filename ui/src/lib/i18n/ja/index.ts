@@ -6,6 +6,7 @@ import { drop } from './drop';
 import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
+import { find } from './find';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
