@@ -15,7 +15,7 @@ fn set(clinic: &TestClinic, settings: &HttpSettings) -> Router {
 #[tokio::test]
 async fn a_flood_is_told_when_to_come_back() {
     let clinic = TestClinic::new().await;
-    let (token, other) = (clinic.token(ADMIN).await, clinic.token(ADMIN).await);
+    let (token, other) = (clinic.token(ADMIN).await, "another sign-in".to_owned());
     let rate = Rate {
         burst: 10.0,
         per_second: 0.01,

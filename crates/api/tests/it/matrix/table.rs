@@ -78,6 +78,14 @@ pub(crate) const ROWS: &[Row] = &[
     row("GET /jobs", READERS).query("?session_id=$session"),
     row("GET /jobs/{id}", READERS).of(Job),
     row("POST /jobs/{id}/retry", HOLDERS).seen_by(READERS).of(Job).or(&[409]),
+    row("POST /jobs/{id}/pause", HOLDERS)
+        .seen_by(READERS)
+        .of(Job)
+        .or(&[409]),
+    row("POST /jobs/{id}/resume", HOLDERS)
+        .seen_by(READERS)
+        .of(Job)
+        .or(&[409]),
     row("POST /jobs/{id}/cancel", HOLDERS).seen_by(READERS).of(Job).or(&[409]),
     row("GET /reports/clinic", READERS).query("?from=2026-11-01&to=2026-11-30"),
     row("GET /reports/clinic", READERS)
