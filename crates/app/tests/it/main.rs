@@ -6,7 +6,9 @@
 )]
 #![cfg(unix)]
 
+mod docs;
 mod http;
 mod process;
 mod serve;
+mod slow;
 mod support;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::http::{Answer, ask};
 
 /// Everybody's password.
-const PASSWORD: &str = "correct-horse-battery";
+pub(crate) const PASSWORD: &str = "correct-horse-battery";
 
 pub(crate) fn sottoctl() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sottoctl"));

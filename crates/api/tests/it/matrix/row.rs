@@ -40,16 +40,18 @@ pub(crate) enum Thing {
     Customer,
     User,
     Clinic,
+    Playbook,
 }
 
 impl Thing {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Session,
         Self::Recording,
         Self::Job,
         Self::Customer,
         Self::User,
         Self::Clinic,
+        Self::Playbook,
     ];
 
     /// The word that stands for an id of it.
@@ -61,6 +63,7 @@ impl Thing {
             Self::Customer => "$customer",
             Self::User => "$user",
             Self::Clinic => "$clinic",
+            Self::Playbook => "$playbook",
         }
     }
 }

@@ -2,8 +2,8 @@
 //! different rights by what is sent. **A new route gets its line here**; `row.rs` says how to write one.
 
 use super::row::{
-    ADMINS, CLINIC, EVERYBODY, HOLDER_ALONE, HOLDERS, READERS, Row,
-    Thing::{Clinic, Customer, Job, Recording, Session, User},
+    ADMINS, CLINIC, EVERYBODY, HOLDER_ALONE, HOLDERS, MANAGERS, READERS, Row,
+    Thing::{Clinic, Customer, Job, Playbook, Recording, Session, User},
     open, row,
 };
 
@@ -90,7 +90,33 @@ pub(crate) const ROWS: &[Row] = &[
     row("GET /reports/clinic", READERS).query("?from=2026-11-01&to=2026-11-30"),
     row("GET /reports/clinic", READERS)
         .query("?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user"),
+    row("GET /reports/clinic/sessions", READERS)
+        .query("?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user"),
+    row("GET /reports/clinic/export", READERS).query(
+        "?from=2026-11-01&to=2026-11-30&clinic_id=$clinic&counselor_id=$user&format=csv&language=en",
+    ),
     row("GET /playbooks", EVERYBODY),
+    row("GET /playbooks/own", CLINIC),
+    row("POST /playbooks/own", MANAGERS)
+        .json(r#"{"clinic_id": "$clinic", "from": {"id": "consultation", "language": "en"}}"#)
+        .or(&[409, 422]),
+    row("GET /playbooks/own/{id}", CLINIC).of(Playbook),
+    row("PUT /playbooks/own/{id}", MANAGERS)
+        .of(Playbook)
+        .json(r#"{"revision": 1, "text": "schema = 1"}"#)
+        .or(&[409, 422]),
+    row("POST /playbooks/validate", MANAGERS).json(r#"{"text": "schema = 1"}"#),
+    row("POST /playbooks/own/{id}/preview", MANAGERS)
+        .of(Playbook)
+        .json(r#"{"session_id": "$session"}"#)
+        .or(&[409, 422]),
+    row("POST /playbooks/own/{id}/publish", MANAGERS)
+        .of(Playbook)
+        .json(r#"{"revision": 1}"#)
+        .or(&[409, 422]),
+    row("POST /playbooks/own/{id}/analyze-again", MANAGERS)
+        .of(Playbook)
+        .or(&[409]),
     // Settings.
     row("GET /settings", EVERYBODY),
     row("PUT /settings", ADMINS).json(r#"{"sign_in": {"idle_minutes": 30}}"#),

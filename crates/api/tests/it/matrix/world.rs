@@ -57,6 +57,8 @@ pub(crate) struct World {
     /// A user of each clinic whom nobody signs in as, so that it may be renamed and moved.
     spares: [String; 2],
     clinic_ids: [String; 2],
+    /// A playbook of each clinic's own.
+    playbooks: [String; 2],
     count: std::cell::Cell<u32>,
 }
 
@@ -96,11 +98,19 @@ impl World {
                 .await;
             *spare = text(&user["id"]);
         }
+        let mut playbooks = [String::new(), String::new()];
+        for (playbook, clinic_id) in playbooks.iter_mut().zip(&clinic_ids) {
+            let from = json!({"id": "consultation", "language": "en"});
+            let copy = json!({"clinic_id": clinic_id, "from": from});
+            let made = here.created("/playbooks/own", &admin, &copy).await;
+            *playbook = text(&made["playbook"]["id"]);
+        }
         Self {
             here,
             people,
             spares,
             clinic_ids,
+            playbooks,
             count: std::cell::Cell::default(),
         }
     }
@@ -141,6 +151,7 @@ impl World {
             Thing::Customer => &holder.customer,
             Thing::User => &holder.user,
             Thing::Clinic => &holder.clinic_id,
+            Thing::Playbook => &self.playbooks[holder.clinic],
         }
         .clone()
     }
@@ -213,7 +224,11 @@ impl World {
             }
         }
         let far = 1 - person.clinic;
-        hidden.extend([&self.spares[far], &self.clinic_ids[far]]);
+        hidden.extend([
+            &self.spares[far],
+            &self.clinic_ids[far],
+            &self.playbooks[far],
+        ]);
         hidden.into_iter().cloned().collect()
     }
 
