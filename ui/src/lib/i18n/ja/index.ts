@@ -17,6 +17,7 @@ export const ja: Catalogue = {
   ...account,
   ...analysis,
   ...entry,
+  ...find,
   ...work,
   ...session,
   ...drop,
