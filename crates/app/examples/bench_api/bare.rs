@@ -24,14 +24,14 @@ pub(crate) struct Bare {
 }
 
 impl Bare {
-    pub(crate) const fn of(&self, what: What) -> Option<&Figures> {
-        Some(match what {
+    pub(crate) const fn of(&self, what: What) -> &Figures {
+        match what {
             What::List => &self.list,
             What::Get => &self.get,
             What::Search => &self.search,
             What::Create => &self.create,
             What::SignIn => &self.sign_in,
-        })
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
 use clients::{Figures, Target};
-use seed::{EMAIL, PASSWORD, Seeded};
+use seed::{EMAIL, PASSWORD};
 
 #[derive(Parser)]
 struct Arguments {
@@ -76,10 +76,10 @@ async fn over_http(
     index(&running).await?;
     let server = app::listen(0).await?;
     let url = format!("http://{}", server.address());
-    let (end, ended) = oneshot::channel::<()>();
+    let (end, ending) = oneshot::channel::<()>();
     let serving = server.serve(&running, None, async {
         // The sender is dropped with the measuring: both mean the end.
-        drop(ended.await);
+        drop(ending.await);
     });
     let measuring = async {
         let target = Target::at(&url, EMAIL, PASSWORD).await?;
@@ -95,16 +95,16 @@ async fn over_http(
                     "{} of {sessions} sessions, {connections} connections",
                     what.name()
                 );
-                print(&name, &ours, bare.of(*what), theirs.as_ref());
+                print(&name, &ours, Some(bare.of(*what)), theirs.as_ref());
             }
         }
         drop(end);
         anyhow::Ok(())
     };
-    let (served, measured) = tokio::join!(serving, measuring);
+    let (ended, measured) = tokio::join!(serving, measuring);
     running.stop().await;
     measured?;
-    Ok(served?)
+    Ok(ended?)
 }
 
 /// Brings the search index up to date, as the pipeline does by itself.

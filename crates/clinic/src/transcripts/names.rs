@@ -75,7 +75,7 @@ pub(super) async fn names(
     conn: &mut SqliteConnection,
     session_id: SessionId,
 ) -> Result<Vec<SpeakerName>, ClinicError> {
-    let people = store::session::with_relations(conn, session_id)
+    let people = store::session::with_relations(conn, session_id, crate::policy::Reach::All)
         .await?
         .ok_or(ClinicError::NotFound)?;
     let given = store::speaker_name::of_session(conn, session_id).await?;

@@ -21,6 +21,18 @@ pub(crate) const ROWS: &[Row] = &[
     row("POST /auth/test-token", EVERYBODY),
     row("POST /auth/logout", EVERYBODY),
     row("POST /vault/seal", ADMINS),
+    row("POST /vault/recovery-code", ADMINS)
+        .json(r#"{"password": "not the password at all"}"#)
+        .or(&[401, 422, 429]),
+    row("POST /auth/password", EVERYBODY)
+        .json(r#"{"old_password": "not the password at all", "new_password": "a long walk by the river"}"#)
+        .or(&[401, 422, 429]),
+    row("POST /auth/refresh", EVERYBODY),
+    row("POST /auth/logout-everywhere", EVERYBODY),
+    row("GET /auth/sign-ins", EVERYBODY),
+    row("POST /users/{id}/reset-password", ADMINS).of(User).or(&[403, 409, 422]),
+    row("POST /users/{id}/sign-out", ADMINS).of(User).or(&[403]),
+    row("POST /users/{id}/reactivate", ADMINS).of(User).or(&[403, 409, 422]),
     // People.
     row("GET /users/", READERS),
     row("POST /users/", ADMINS)
@@ -71,6 +83,53 @@ pub(crate) const ROWS: &[Row] = &[
     row("POST /sessions/{id}/transcript/swap-speakers", HOLDER_ALONE)
         .seen_by(READERS)
         .of(Session),
+    row("POST /sessions/{id}/transcript/restore", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"version": 1, "newest_version": 1}"#)
+        .or(&[409, 422]),
+    row("GET /sessions/{id}/transcript/compare", READERS)
+        .of(Session)
+        .query("?from=1&to=1"),
+    row("GET /sessions/{id}/transcript/export", READERS)
+        .of(Session)
+        .query("?format=txt")
+        .or(&[422]),
+    row("GET /sessions/{id}/speakers", READERS).of(Session),
+    row("PUT /sessions/{id}/speakers", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"items": []}"#)
+        .or(&[422]),
+    row("POST /sessions/{id}/transcript/draft/edits", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"of_version": 1, "revision": 0, "edit": {"kind": "words", "segment": 0, "text": "Hello."}}"#)
+        .or(&[409, 422]),
+    row("GET /sessions/{id}/transcript/draft", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .or(&[404]),
+    row("POST /sessions/{id}/transcript/draft/undo", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"revision": 1}"#)
+        .or(&[404, 409, 422]),
+    row("POST /sessions/{id}/transcript/draft/redo", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"revision": 1}"#)
+        .or(&[404, 409, 422]),
+    row("POST /sessions/{id}/transcript/draft/save", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"revision": 1, "newest_version": 1}"#)
+        .or(&[404, 409, 422]),
+    row("DELETE /sessions/{id}/transcript/draft", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .query("?revision=1")
+        .or(&[404, 409, 422]),
     row("POST /analysis/{id}/transcribe", HOLDERS).seen_by(READERS).of(Session),
     row("POST /analysis/{id}/analyze", HOLDERS).seen_by(READERS).of(Session),
     row("GET /analysis/{id}/analysis", READERS).of(Session),
