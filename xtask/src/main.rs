@@ -3,8 +3,8 @@
 //! product needs before the first line of it is compiled.
 
 mod bench;
-mod eval;
 mod contract;
+mod eval;
 mod models;
 mod run;
 mod setup;
@@ -89,9 +89,7 @@ fn main() -> anyhow::Result<()> {
     match Arguments::parse().chore {
         Chore::Run { vault, serve, port } => run::run(vault, serve, port),
         Chore::Test { only } => test::test(only.as_deref()),
-        Chore::Bench { what, json, peer } => {
-            bench::bench(what.as_deref(), &json, peer.as_deref())
-        }
+        Chore::Bench { what, json, peer } => bench::bench(what.as_deref(), &json, peer.as_deref()),
         Chore::Eval {
             what:
                 Eval::Speech {

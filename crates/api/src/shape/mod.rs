@@ -6,9 +6,9 @@ pub(crate) mod words;
 
 pub mod account;
 pub mod analysis;
+pub mod audit;
 pub mod closing;
 pub mod correction;
-pub mod audit;
 pub mod customer;
 pub mod diagnostics;
 pub mod draft;

@@ -111,7 +111,9 @@ async fn known_of(
     session: &Session,
 ) -> Result<Known, ClinicError> {
     let mut known = Known::default();
-    if let Some(customer) = store::customer::get(conn, session.customer_id).await? {
+    if let Some(customer) =
+        store::customer::get_within(conn, session.customer_id, crate::policy::Reach::All).await?
+    {
         known.person(customer.name.expose());
         if let Some(phone) = &customer.phone {
             known.phone(phone.expose());

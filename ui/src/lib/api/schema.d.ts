@@ -96,6 +96,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read and did what, newest first. For admins; reading it is an entry of its own. */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -374,11 +391,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All answers of a customer, newest first. */
+        /** The answers of a customer, newest first. */
         get: operations["listConsents"];
         put?: never;
         /** Put a customer's answer on file. */
         post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the program and its vault stand. For admins. */
+        get: operations["getDiagnostics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/support-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to send to whoever helps. No name, note, address or word of a talk is in it. For admins. */
+        get: operations["getSupportFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +549,28 @@ export interface paths {
         put?: never;
         /** Try a job again that failed or was stopped. */
         post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the jobs of the sessions that the actor may see, as server-sent events.
+         * @description First come the jobs that wait and run, then each one whenever it changes: event `job`, its data a `Job`, its id the
+         *     moment of the change. Ask again with `Last-Event-ID` to miss nothing. The stream ends with the sign-in, when the vault
+         *     is sealed, and after ten minutes.
+         */
+        get: operations["followJobs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -649,7 +722,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A recording as a WAV file. Takes a `Range` of bytes. */
+        /** A recording as a WAV file. Takes a `Range` of bytes, and a ticket instead of a token. */
         get: operations["getAudio"];
         put?: never;
         post?: never;
@@ -690,6 +763,23 @@ export interface paths {
         get: operations["getSamples"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordings/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A ticket with which a browser's player can stream a recording: players send no `Authorization`. */
+        post: operations["createListeningTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,6 +837,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search in the sessions that the actor may see, latest first.
+         * @description Whole words are looked for; where that finds nothing, the last one may be the beginning of a word. That somebody
+         *     searched is in the audit, what for is not.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/": {
         parameters: {
             query?: never;
@@ -754,7 +865,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sessions that the actor may see, newest date first. */
+        /** The sessions that the actor may see, latest date first unless asked otherwise. */
         get: operations["listSessions"];
         put?: never;
         /** Create a session. */
@@ -1366,6 +1477,46 @@ export interface components {
             /** @description Its words still stand in this version; where not, it waits and changes nothing. */
             stands: boolean;
         };
+        /** @description Something that was read or done. */
+        AuditEntry: {
+            /**
+             * @description `user`, `worker` for what went on by itself, `nobody` for who was not signed in.
+             * @example user
+             */
+            acting: string;
+            /**
+             * @description What was done: a noun and a verb.
+             * @example session.read
+             */
+            action: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description To what it was done: mostly an id. */
+            resource_id: string | null;
+            /**
+             * Format: int64
+             * @description Rising number.
+             * @example 1207
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description Who acted, or for whom the worker acted.
+             */
+            user_id: string | null;
+            /** @description Name of that user as it is now. */
+            user_name: string | null;
+        };
+        /** @description One page of the audit, newest first. */
+        AuditList: {
+            /** @description The items of this page, in the order of the list. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+        };
         /** @description A measure beside a published range of other talks. It grades nothing. */
         Band: {
             /** @description What to be careful about. */
@@ -1546,7 +1697,7 @@ export interface components {
             /** @description Version of the words that were shown, for example `2026-11`. */
             wording: string;
         };
-        /** @description All answers of a customer, newest first; `next_cursor` is always null. */
+        /** @description One page of a customer's answers, newest first. */
         ConsentList: {
             /** @description The items of this page, in the order of the list. */
             items: components["schemas"]["Consent"][];
@@ -1694,6 +1845,69 @@ export interface components {
             /** @description Hand it back as `cursor` to get the next page; null on the last one. */
             next_cursor: string | null;
         };
+        /** @description How the program and its vault stand: counts, sizes and codes alone. */
+        Diagnostics: {
+            /**
+             * Format: int64
+             * @description Bytes of the database with its write-ahead log.
+             */
+            database_bytes: number;
+            /**
+             * @description Which recogniser is used.
+             * @example whisper.cpp
+             */
+            engine: string;
+            /** @description The latest jobs that failed. */
+            failures: components["schemas"]["JobFailure"][];
+            /**
+             * Format: int64
+             * @description Bytes that are free on the vault's disk.
+             */
+            free_bytes: number;
+            /** @description How many jobs stand how. */
+            jobs: components["schemas"]["JobCount"][];
+            /** @description Which speech model. */
+            model: string;
+            /** @description Whether the model is on this PC. */
+            model_ready: boolean;
+            /**
+             * Format: int64
+             * @description Sessions that are not in the search index yet.
+             */
+            not_indexed: number;
+            /**
+             * @description Processor.
+             * @example x86_64
+             */
+            processor: string;
+            /**
+             * Format: int64
+             * @description Files of sealed recordings.
+             */
+            recording_files: number;
+            /**
+             * Format: int64
+             * @description Bytes of the sealed recordings.
+             */
+            recordings_bytes: number;
+            /** @description How many there are of what. */
+            rows: components["schemas"]["RowCount"][];
+            /**
+             * Format: int64
+             * @description Newest step of the database's schema.
+             */
+            schema_version: number;
+            /**
+             * @description Operating system.
+             * @example linux
+             */
+            system: string;
+            /**
+             * @description Version of the program.
+             * @example 0.1.0
+             */
+            version: string;
+        };
         /** @description The draft of a session's transcript. */
         Draft: {
             /**
@@ -1824,7 +2038,7 @@ export interface components {
          * @description What went wrong, as a closed list.
          * @enum {string}
          */
-        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "password_change_required" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "method_not_allowed" | "already_set_up" | "email_taken" | "last_admin" | "consent_required" | "recording_open" | "not_transition" | "edit_conflict" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "wrong_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
+        ErrorCode: "malformed_request" | "no_recording" | "no_transcript" | "vault_sealed" | "unauthenticated" | "wrong_credentials" | "wrong_recovery_code" | "password_change_required" | "forbidden" | "setup_loopback_only" | "wrong_origin" | "not_found" | "request_timeout" | "method_not_allowed" | "already_set_up" | "email_taken" | "last_admin" | "consent_required" | "recording_open" | "not_transition" | "edit_conflict" | "vault_in_use" | "newer_database" | "too_large" | "unsupported_audio" | "unsupported_media_type" | "range_not_satisfiable" | "wrong_host" | "invalid" | "weak_password" | "wrong_password" | "rate_limited" | "recording_damaged" | "internal" | "disk_full";
         /** @description A quote that an item rests on. */
         Evidence: {
             /** @description The words. */
@@ -1964,6 +2178,43 @@ export interface components {
          * @enum {string}
          */
         Found: "found" | "not_found" | "not_assessed";
+        /**
+         * @description Where something was found.
+         * @enum {string}
+         */
+        FoundIn: "customer" | "notes" | "transcript";
+        /** @description A session in which everything that was searched for is found. */
+        FoundSession: {
+            /**
+             * Format: uuid
+             * @description Who holds it.
+             */
+            counselor_id: string;
+            /** @description Name of the counselor. */
+            counselor_name: string;
+            /**
+             * Format: uuid
+             * @description Whom it is with.
+             */
+            customer_id: string;
+            /** @description Name of the customer. */
+            customer_name: string;
+            /** @description The first places, at most four. */
+            matches: components["schemas"]["SearchMatch"][];
+            outcome: null | components["schemas"]["Outcome"];
+            /**
+             * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`.
+             * @example 2026-11-24T10:30:00
+             */
+            session_date: string;
+            /**
+             * Format: uuid
+             * @description The session's id.
+             */
+            session_id: string;
+            /** @description How far it has come. */
+            status: components["schemas"]["SessionStatus"];
+        };
         /** @description A place where the talk went on and the recording did not. */
         Gap: {
             /**
@@ -2065,12 +2316,38 @@ export interface components {
              */
             updated_at: string;
         };
+        /** @description How many jobs stand like this. */
+        JobCount: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            count: number;
+            /** @description How they stand. */
+            state: components["schemas"]["JobState"];
+        };
+        /** @description A job that failed. */
+        JobFailure: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Tries begun.
+             */
+            attempts: number;
+            /** @description What it did. */
+            kind: components["schemas"]["JobKind"];
+            reason: null | components["schemas"]["JobReason"];
+        };
         /**
          * @description What a job does.
          * @enum {string}
          */
         JobKind: "transcribe" | "analyze";
-        /** @description The jobs that the actor may see, newest first; `next_cursor` is always null. */
+        /** @description One page of the jobs that the actor may see, newest first. */
         JobList: {
             /** @description The items of this page, in the order of the list. */
             items: components["schemas"]["Job"][];
@@ -2185,6 +2462,22 @@ export interface components {
             /** @enum {string} */
             kind: "outcome";
             outcome?: null | components["schemas"]["Outcome"];
+        };
+        /** @description A ticket to hear one recording. */
+        ListeningTicket: {
+            /**
+             * Format: int64
+             * @description Seconds until it ends. It ends with the sign-in, too.
+             * @example 300
+             */
+            expires_in: number;
+            /** @description The ticket; good for this recording alone. */
+            ticket: string;
+            /**
+             * @description Where the sound is, ticket and all: a path of this server, for a player.
+             * @example /api/v1/recordings/01890000-0000-7000-8000-000000000000/audio?ticket=eyJ0
+             */
+            url: string;
         };
         /** @description E-mail and password, as OAuth 2.0's password grant sends them. */
         Login: {
@@ -2884,7 +3177,7 @@ export interface components {
             /** @description Whether it may still grow. */
             state: components["schemas"]["RecordingState"];
         };
-        /** @description The recordings of a session, oldest first; `next_cursor` is always null. */
+        /** @description One page of the recordings of a session, oldest first. */
         RecordingList: {
             /** @description The items of this page, in the order of the list. */
             items: components["schemas"]["Recording"][];
@@ -2955,6 +3248,19 @@ export interface components {
          * @enum {string}
          */
         Role: "counselor" | "manager" | "admin";
+        /** @description How many there are of one kind of thing. */
+        RowCount: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            count: number;
+            /**
+             * @description What is counted.
+             * @example session
+             */
+            what: string;
+        };
         /** @description One term of the estimate of satisfaction. */
         SatisfactionTerm: {
             /** @description What it rests on. */
@@ -2966,6 +3272,38 @@ export interface components {
             points: number;
             /** @description Closed word: `base`, `last_third`, `thanks`, `worries_met`, `next_step`, `pressure`. */
             term: string;
+        };
+        /** @description One place. */
+        SearchMatch: {
+            /** @description Where it is. */
+            found_in: components["schemas"]["FoundIn"];
+            /** @description The words around it. */
+            pieces: components["schemas"]["SnippetPiece"][];
+            /**
+             * Format: int32
+             * @description In a transcript: position of the segment in the newest version.
+             */
+            segment: number | null;
+            speaker: null | components["schemas"]["Speaker"];
+            /**
+             * Format: double
+             * @description In a transcript: seconds from the start of the recording.
+             * @example 62.5
+             */
+            start: number | null;
+        };
+        /** @description One page of what was found, latest date first. */
+        SearchResults: {
+            /** @description The sessions of this page. */
+            items: components["schemas"]["FoundSession"][];
+            /** @description Hand it back as `cursor` to get the next page; null on the last one. */
+            next_cursor: string | null;
+            /**
+             * Format: int64
+             * @description Sessions that are not in the index yet, as after an update of the program; they may be missing here.
+             * @example 0
+             */
+            not_indexed: number;
         };
         /** @description The draft as its author saw it. */
         SeenDraft: {
@@ -3083,9 +3421,12 @@ export interface components {
         };
         /** @description What to change of a session; what is left out stays. */
         SessionChange: {
-            /** @description Language of the talk, `en` or `ja`. */
+            /**
+             * @description Language of the talk, `en` or `ja`; null leaves it to the recogniser.
+             * @example ja
+             */
             language?: string | null;
-            /** @description The counselor's own notes. */
+            /** @description The counselor's own notes; null removes them. */
             notes?: string | null;
             outcome?: null | components["schemas"]["Outcome"];
             /** @description Id of the playbook that judges it, or blank for the one of the settings; then ask for an analysis again. */
@@ -3245,6 +3586,16 @@ export interface components {
              * @description Seconds from the start.
              */
             start: number;
+        };
+        /** @description A part of the words around a place, in order; together they are the snippet. */
+        SnippetPiece: {
+            /** @description Whether they are what was searched for. */
+            match: boolean;
+            /**
+             * @description The words.
+             * @example 費用
+             */
+            text: string;
         };
         /**
          * @description Who speaks.
@@ -3667,6 +4018,370 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bands": [
+                     *         {
+                     *           "caution": "text",
+                     *           "high": 0.5,
+                     *           "low": 0.5,
+                     *           "measure": "text",
+                     *           "source": "text",
+                     *           "value": 0.5
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "outcome": {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "outcome": "agreed"
+                     *         },
+                     *         "price": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "proposal": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         }
+                     *       },
+                     *       "corrections": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "by": "01890000-0000-7000-8000-000000000000",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "machine": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "person": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "stands": true
+                     *         }
+                     *       ],
+                     *       "counselor_sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "duration_analysis": {
+                     *         "counselor_seconds": 0.5,
+                     *         "customer_seconds": 0.5,
+                     *         "longest_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "longest_monologue_seconds": 0.5,
+                     *         "silence_periods": [
+                     *           {
+                     *             "end": 0.5,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "switches_per_minute": 0.5,
+                     *         "talking_time_ratio": {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5
+                     *         },
+                     *         "total_seconds": 0.5
+                     *       },
+                     *       "flags": [
+                     *         {
+                     *           "contested": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "source": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "flow": {
+                     *         "counselor_backchannels": 1,
+                     *         "counselor_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "customer_backchannels": 1,
+                     *         "customer_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "customer_monologue_seconds": 0.5,
+                     *         "customer_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "overlap": {
+                     *           "by_counselor": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "by_customer": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "seconds": 0.5
+                     *         },
+                     *         "patience": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "patience_after_worry": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "response_latency": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "silence_share": 0.5,
+                     *         "unassessed": [
+                     *           {
+                     *             "measure": "patience",
+                     *             "reason": "too_short"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "key_topics": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "topic": "text"
+                     *         }
+                     *       ],
+                     *       "next_step": {
+                     *         "quote": "text",
+                     *         "segment": 1,
+                     *         "start": 0.5
+                     *       },
+                     *       "not_assessed": [
+                     *         "too_short"
+                     *       ],
+                     *       "playbook": "text",
+                     *       "playbook_version": "text",
+                     *       "questions": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "form": "open"
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "note": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "recommendations": [
+                     *         {
+                     *           "better": "text",
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "kind": "keep",
+                     *           "text": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "reflections": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         }
+                     *       ],
+                     *       "satisfaction_range": [
+                     *         0.5
+                     *       ],
+                     *       "satisfaction_score": 0.5,
+                     *       "satisfaction_terms": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "points": 0.5,
+                     *           "term": "text"
+                     *         }
+                     *       ],
+                     *       "sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "sentiment_curve": [
+                     *         {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5,
+                     *           "end": 0.5,
+                     *           "start": 0.5
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "stages": [
+                     *         {
+                     *           "covered": true,
+                     *           "id": "text",
+                     *           "items": [
+                     *             {
+                     *               "corrected": true,
+                     *               "evidence": [
+                     *                 {
+                     *                   "quote": "text",
+                     *                   "segment": 1,
+                     *                   "start": 0.5
+                     *                 }
+                     *               ],
+                     *               "found": "found",
+                     *               "id": "text",
+                     *               "required": true,
+                     *               "title": "text",
+                     *               "unusual_place": true
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             0.5
+                     *           ],
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "transcript_version": 1,
+                     *       "version": 1,
+                     *       "worries": [
+                     *         {
+                     *           "acknowledged": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "answered": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "checked": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "corrected": true,
+                     *           "explored": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "kind": "text",
+                     *           "raised": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "title": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnalysisResult"];
                 };
             };
@@ -3676,6 +4391,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3685,6 +4409,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3694,6 +4427,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3703,6 +4445,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3712,6 +4481,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3735,6 +4513,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -3744,6 +4536,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3753,6 +4554,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3762,6 +4572,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3771,6 +4590,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3780,6 +4608,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3789,6 +4644,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3812,6 +4676,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-11-24T10:30:00Z",
+                     *         "by": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "machine": {
+                     *           "form": "open",
+                     *           "kind": "question",
+                     *           "quote": "text",
+                     *           "start": 0.5
+                     *         },
+                     *         "person": {
+                     *           "form": "open",
+                     *           "kind": "question",
+                     *           "quote": "text",
+                     *           "start": 0.5
+                     *         },
+                     *         "session_id": "01890000-0000-7000-8000-000000000000",
+                     *         "undone_at": "2026-11-24T10:30:00Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Correction"][];
                 };
             };
@@ -3821,6 +4708,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3830,6 +4726,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3839,6 +4744,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3848,6 +4762,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3857,6 +4798,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3874,6 +4824,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "form": "open",
+                 *       "kind": "question",
+                 *       "quote": "text",
+                 *       "start": 0.5
+                 *     }
+                 */
                 "application/json": components["schemas"]["Judgement"];
             };
         };
@@ -3884,7 +4842,389 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bands": [
+                     *         {
+                     *           "caution": "text",
+                     *           "high": 0.5,
+                     *           "low": 0.5,
+                     *           "measure": "text",
+                     *           "source": "text",
+                     *           "value": 0.5
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "outcome": {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "outcome": "agreed"
+                     *         },
+                     *         "price": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "proposal": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         }
+                     *       },
+                     *       "corrections": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "by": "01890000-0000-7000-8000-000000000000",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "machine": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "person": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "stands": true
+                     *         }
+                     *       ],
+                     *       "counselor_sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "duration_analysis": {
+                     *         "counselor_seconds": 0.5,
+                     *         "customer_seconds": 0.5,
+                     *         "longest_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "longest_monologue_seconds": 0.5,
+                     *         "silence_periods": [
+                     *           {
+                     *             "end": 0.5,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "switches_per_minute": 0.5,
+                     *         "talking_time_ratio": {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5
+                     *         },
+                     *         "total_seconds": 0.5
+                     *       },
+                     *       "flags": [
+                     *         {
+                     *           "contested": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "source": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "flow": {
+                     *         "counselor_backchannels": 1,
+                     *         "counselor_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "customer_backchannels": 1,
+                     *         "customer_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "customer_monologue_seconds": 0.5,
+                     *         "customer_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "overlap": {
+                     *           "by_counselor": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "by_customer": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "seconds": 0.5
+                     *         },
+                     *         "patience": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "patience_after_worry": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "response_latency": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "silence_share": 0.5,
+                     *         "unassessed": [
+                     *           {
+                     *             "measure": "patience",
+                     *             "reason": "too_short"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "key_topics": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "topic": "text"
+                     *         }
+                     *       ],
+                     *       "next_step": {
+                     *         "quote": "text",
+                     *         "segment": 1,
+                     *         "start": 0.5
+                     *       },
+                     *       "not_assessed": [
+                     *         "too_short"
+                     *       ],
+                     *       "playbook": "text",
+                     *       "playbook_version": "text",
+                     *       "questions": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "form": "open"
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "note": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "recommendations": [
+                     *         {
+                     *           "better": "text",
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "kind": "keep",
+                     *           "text": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "reflections": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         }
+                     *       ],
+                     *       "satisfaction_range": [
+                     *         0.5
+                     *       ],
+                     *       "satisfaction_score": 0.5,
+                     *       "satisfaction_terms": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "points": 0.5,
+                     *           "term": "text"
+                     *         }
+                     *       ],
+                     *       "sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "sentiment_curve": [
+                     *         {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5,
+                     *           "end": 0.5,
+                     *           "start": 0.5
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "stages": [
+                     *         {
+                     *           "covered": true,
+                     *           "id": "text",
+                     *           "items": [
+                     *             {
+                     *               "corrected": true,
+                     *               "evidence": [
+                     *                 {
+                     *                   "quote": "text",
+                     *                   "segment": 1,
+                     *                   "start": 0.5
+                     *                 }
+                     *               ],
+                     *               "found": "found",
+                     *               "id": "text",
+                     *               "required": true,
+                     *               "title": "text",
+                     *               "unusual_place": true
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             0.5
+                     *           ],
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "transcript_version": 1,
+                     *       "version": 1,
+                     *       "worries": [
+                     *         {
+                     *           "acknowledged": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "answered": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "checked": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "corrected": true,
+                     *           "explored": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "kind": "text",
+                     *           "raised": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "title": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnalysisResult"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -3893,6 +5233,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3902,6 +5251,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3911,6 +5269,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3920,6 +5323,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3929,6 +5359,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3952,6 +5391,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -3961,6 +5414,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3970,6 +5432,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3979,6 +5450,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3988,6 +5468,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3997,6 +5486,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4006,6 +5522,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4026,6 +5551,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "class": "text",
+                     *         "dialogues": 1,
+                     *         "f1": 0.5,
+                     *         "interval": [
+                     *           0.5
+                     *         ],
+                     *         "labelled": 1,
+                     *         "language": "ja",
+                     *         "precision": 0.5,
+                     *         "recall": 0.5,
+                     *         "set": "text",
+                     *         "text": "text"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["AccuracyFigure"][];
                 };
             };
@@ -4035,6 +5578,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4044,6 +5596,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4053,6 +5632,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this action, `session.read`, or all of a noun, `session`.
+                 * @example session.read
+                 */
+                action?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description First day, `YYYY-MM-DD` (UTC). */
+                from?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /** @description Only what was done to the thing of this id. */
+                resource_id?: string;
+                /** @description Last day, `YYYY-MM-DD` (UTC). */
+                to?: string;
+                /** @description Only what this user did, or what went on for this user. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acting": "user",
+                     *           "action": "session.read",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "resource_id": "text",
+                     *           "sequence": 1207,
+                     *           "user_id": "01890000-0000-7000-8000-000000000000",
+                     *           "user_name": "Kei Tanaka"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4067,6 +5799,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "a long walk by the river",
+                 *       "username": "kei@example.org"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["Login"];
             };
         };
@@ -4077,7 +5815,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "text",
+                     *       "expires_in": 1,
+                     *       "token_type": "bearer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description E-mail or password is wrong */
@@ -4086,6 +5849,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4095,6 +5903,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4104,6 +5921,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4113,6 +5939,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4140,6 +5975,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4149,6 +5993,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4158,6 +6029,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4185,6 +6065,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4194,6 +6083,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4203,6 +6119,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4223,6 +6148,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "idle_minutes": 1,
+                     *       "is_active": true,
+                     *       "min_password_chars": 1,
+                     *       "must_change_password": true,
+                     *       "name": "Kei Tanaka",
+                     *       "role": "counselor"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4232,6 +6170,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4241,6 +6188,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4250,6 +6224,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4264,6 +6247,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "new_password": "a long walk by the river",
+                 *       "old_password": "a long walk by the river"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
@@ -4274,7 +6263,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "text",
+                     *       "expires_in": 1,
+                     *       "token_type": "bearer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -4283,6 +6297,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4292,6 +6315,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4301,6 +6369,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4310,6 +6387,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4319,6 +6405,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4333,6 +6428,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "kei@example.org",
+                 *       "new_password": "a long walk by the river",
+                 *       "recovery_code": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Recovery"];
             };
         };
@@ -4343,7 +6445,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "text",
+                     *       "expires_in": 1,
+                     *       "token_type": "bearer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The code is wrong */
@@ -4352,6 +6479,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4361,6 +6533,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4370,6 +6551,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4379,6 +6569,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4399,6 +6598,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "text",
+                     *       "expires_in": 1,
+                     *       "token_type": "bearer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Token"];
                 };
             };
@@ -4408,6 +6614,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4417,6 +6632,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4426,6 +6668,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4446,6 +6697,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ends_at": "2026-11-24T10:30:00Z",
+                     *           "is_this": true,
+                     *           "started_at": "2026-11-24T10:30:00Z",
+                     *           "used_at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInList"];
                 };
             };
@@ -4455,6 +6719,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4464,6 +6737,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4473,6 +6773,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4493,6 +6802,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "is_active": true,
+                     *       "name": "Kei Tanaka",
+                     *       "role": "counselor"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -4502,6 +6821,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4511,6 +6839,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4520,6 +6875,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4545,6 +6909,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "text",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "name": "Kei Tanaka",
+                     *           "phone": "03 1234 5678"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClinicList"];
                 };
             };
@@ -4554,6 +6931,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4563,6 +6949,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4572,6 +6967,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4581,6 +7003,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4595,6 +7026,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "address": "text",
+                 *       "name": "Kei Tanaka",
+                 *       "phone": "03 1234 5678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewClinic"];
             };
         };
@@ -4605,7 +7043,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -4614,6 +7078,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4623,6 +7096,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4632,6 +7150,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4641,6 +7186,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4664,6 +7218,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Clinic"];
                 };
             };
@@ -4673,6 +7235,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4682,6 +7253,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4691,6 +7271,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4700,6 +7289,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4709,6 +7325,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4726,6 +7351,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "address": "text",
+                 *       "name": "Kei Tanaka",
+                 *       "phone": "03 1234 5678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClinicChange"];
             };
         };
@@ -4736,7 +7368,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -4745,6 +7403,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4754,6 +7421,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4763,6 +7439,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4772,6 +7493,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4781,6 +7529,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4804,6 +7561,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "talk": {
+                     *         "language": "any"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClinicSettings"];
                 };
             };
@@ -4813,6 +7577,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4822,6 +7595,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4831,6 +7613,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4840,6 +7631,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4849,6 +7667,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4866,6 +7693,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "talk": {
+                 *         "language": "any"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClinicSettingsChange"];
             };
         };
@@ -4876,7 +7710,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "talk": {
+                     *         "language": "any"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClinicSettings"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -4885,6 +7744,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4894,6 +7762,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4903,6 +7780,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4912,6 +7834,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4921,6 +7870,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4944,6 +7902,370 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bands": [
+                     *         {
+                     *           "caution": "text",
+                     *           "high": 0.5,
+                     *           "low": 0.5,
+                     *           "measure": "text",
+                     *           "source": "text",
+                     *           "value": 0.5
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "outcome": {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "outcome": "agreed"
+                     *         },
+                     *         "price": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "proposal": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         }
+                     *       },
+                     *       "corrections": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "by": "01890000-0000-7000-8000-000000000000",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "machine": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "person": {
+                     *             "form": "open",
+                     *             "kind": "question",
+                     *             "quote": "text",
+                     *             "start": 0.5
+                     *           },
+                     *           "stands": true
+                     *         }
+                     *       ],
+                     *       "counselor_sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "duration_analysis": {
+                     *         "counselor_seconds": 0.5,
+                     *         "customer_seconds": 0.5,
+                     *         "longest_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "longest_monologue_seconds": 0.5,
+                     *         "silence_periods": [
+                     *           {
+                     *             "end": 0.5,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "switches_per_minute": 0.5,
+                     *         "talking_time_ratio": {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5
+                     *         },
+                     *         "total_seconds": 0.5
+                     *       },
+                     *       "flags": [
+                     *         {
+                     *           "contested": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "source": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "flow": {
+                     *         "counselor_backchannels": 1,
+                     *         "counselor_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "customer_backchannels": 1,
+                     *         "customer_monologue": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "customer_monologue_seconds": 0.5,
+                     *         "customer_pace": {
+                     *           "per_minute": 0.5,
+                     *           "seconds": 0.5,
+                     *           "unit": "words"
+                     *         },
+                     *         "overlap": {
+                     *           "by_counselor": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "by_customer": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "seconds": 0.5
+                     *         },
+                     *         "patience": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "patience_after_worry": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "response_latency": {
+                     *           "count": 1,
+                     *           "longest": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_seconds": 0.5,
+                     *           "median_seconds": 0.5
+                     *         },
+                     *         "silence_share": 0.5,
+                     *         "unassessed": [
+                     *           {
+                     *             "measure": "patience",
+                     *             "reason": "too_short"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "key_topics": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "topic": "text"
+                     *         }
+                     *       ],
+                     *       "next_step": {
+                     *         "quote": "text",
+                     *         "segment": 1,
+                     *         "start": 0.5
+                     *       },
+                     *       "not_assessed": [
+                     *         "too_short"
+                     *       ],
+                     *       "playbook": "text",
+                     *       "playbook_version": "text",
+                     *       "questions": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "form": "open"
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "note": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "recommendations": [
+                     *         {
+                     *           "better": "text",
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "kind": "keep",
+                     *           "text": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "reflections": [
+                     *         {
+                     *           "corrected": true,
+                     *           "evidence": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         }
+                     *       ],
+                     *       "satisfaction_range": [
+                     *         0.5
+                     *       ],
+                     *       "satisfaction_score": 0.5,
+                     *       "satisfaction_terms": [
+                     *         {
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "points": 0.5,
+                     *           "term": "text"
+                     *         }
+                     *       ],
+                     *       "sentiment": {
+                     *         "confidence": 0.5,
+                     *         "evidence": [
+                     *           {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "overall": "positive",
+                     *         "score": 0.5,
+                     *         "thirds": [
+                     *           0.5
+                     *         ]
+                     *       },
+                     *       "sentiment_curve": [
+                     *         {
+                     *           "counselor": 0.5,
+                     *           "customer": 0.5,
+                     *           "end": 0.5,
+                     *           "start": 0.5
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "stages": [
+                     *         {
+                     *           "covered": true,
+                     *           "id": "text",
+                     *           "items": [
+                     *             {
+                     *               "corrected": true,
+                     *               "evidence": [
+                     *                 {
+                     *                   "quote": "text",
+                     *                   "segment": 1,
+                     *                   "start": 0.5
+                     *                 }
+                     *               ],
+                     *               "found": "found",
+                     *               "id": "text",
+                     *               "required": true,
+                     *               "title": "text",
+                     *               "unusual_place": true
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             0.5
+                     *           ],
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "transcript_version": 1,
+                     *       "version": 1,
+                     *       "worries": [
+                     *         {
+                     *           "acknowledged": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "answered": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "checked": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "corrected": true,
+                     *           "explored": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "kind": "text",
+                     *           "raised": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "title": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnalysisResult"];
                 };
             };
@@ -4953,6 +8275,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4962,6 +8293,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4971,6 +8311,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4980,6 +8329,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4989,6 +8365,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5016,6 +8401,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *           "email": "kei@example.org",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "name": "Kei Tanaka",
+                     *           "phone": "03 1234 5678"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerList"];
                 };
             };
@@ -5025,6 +8424,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5034,6 +8442,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5043,6 +8460,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5052,6 +8496,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5066,6 +8519,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                 *       "email": "kei@example.org",
+                 *       "name": "Kei Tanaka",
+                 *       "phone": "03 1234 5678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCustomer"];
             };
         };
@@ -5076,7 +8537,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -5085,6 +8573,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5094,6 +8591,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5103,6 +8645,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5112,6 +8681,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5135,6 +8713,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -5144,6 +8731,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5153,6 +8749,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5162,6 +8767,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5171,6 +8785,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5180,6 +8821,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5197,6 +8847,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "kei@example.org",
+                 *       "name": "Kei Tanaka",
+                 *       "phone": "03 1234 5678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerChange"];
             };
         };
@@ -5207,7 +8864,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "name": "Kei Tanaka",
+                     *       "phone": "03 1234 5678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -5216,6 +8900,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5225,6 +8918,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5234,6 +8936,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5243,6 +8990,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5252,6 +9026,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5259,7 +9042,12 @@ export interface operations {
     };
     listConsents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description The customer's id */
@@ -5269,12 +9057,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All answers */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *           "given": true,
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "purpose": "recording",
+                     *           "recorded_by": "01890000-0000-7000-8000-000000000000",
+                     *           "wording": "2026-11"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentList"];
                 };
             };
@@ -5284,6 +9088,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5293,6 +9106,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5302,6 +9124,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5311,6 +9142,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5320,6 +9178,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5337,6 +9204,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "given": true,
+                 *       "purpose": "recording",
+                 *       "wording": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewConsent"];
             };
         };
@@ -5347,7 +9221,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-11-24T10:30:00Z",
+                     *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *       "given": true,
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "purpose": "recording",
+                     *       "recorded_by": "01890000-0000-7000-8000-000000000000",
+                     *       "wording": "2026-11"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -5356,6 +9259,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5365,6 +9277,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5374,6 +9295,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5383,6 +9349,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5392,6 +9385,271 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDiagnostics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, sizes, counts, codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "database_bytes": 1,
+                     *       "engine": "whisper.cpp",
+                     *       "failures": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "attempts": 1,
+                     *           "kind": "transcribe",
+                     *           "reason": "model_missing"
+                     *         }
+                     *       ],
+                     *       "free_bytes": 1,
+                     *       "jobs": [
+                     *         {
+                     *           "count": 1,
+                     *           "state": "queued"
+                     *         }
+                     *       ],
+                     *       "model": "text",
+                     *       "model_ready": true,
+                     *       "not_indexed": 1,
+                     *       "processor": "x86_64",
+                     *       "recording_files": 1,
+                     *       "recordings_bytes": 1,
+                     *       "rows": [
+                     *         {
+                     *           "count": 1,
+                     *           "what": "session"
+                     *         }
+                     *       ],
+                     *       "schema_version": 1,
+                     *       "system": "linux",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Diagnostics"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "database_bytes": 1,
+                     *       "engine": "whisper.cpp",
+                     *       "failures": [
+                     *         {
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "attempts": 1,
+                     *           "kind": "transcribe",
+                     *           "reason": "model_missing"
+                     *         }
+                     *       ],
+                     *       "free_bytes": 1,
+                     *       "jobs": [
+                     *         {
+                     *           "count": 1,
+                     *           "state": "queued"
+                     *         }
+                     *       ],
+                     *       "model": "text",
+                     *       "model_ready": true,
+                     *       "not_indexed": 1,
+                     *       "processor": "x86_64",
+                     *       "recording_files": 1,
+                     *       "recordings_bytes": 1,
+                     *       "rows": [
+                     *         {
+                     *           "count": 1,
+                     *           "what": "session"
+                     *         }
+                     *       ],
+                     *       "schema_version": 1,
+                     *       "system": "linux",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Diagnostics"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5412,7 +9670,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "model": {
+                     *         "name": "Kei Tanaka",
+                     *         "ready": true
+                     *       },
+                     *       "status": "ok",
+                     *       "vault": "empty",
+                     *       "version": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem; its `code` tells which */
@@ -5421,6 +9708,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5429,6 +9725,10 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
                 /** @description Only those of this session. */
                 session_id?: string;
                 /** @description Only those in this state. */
@@ -5440,12 +9740,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The jobs */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempts": 1,
+                     *           "created_at": "2026-11-24T10:30:00Z",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "kind": "transcribe",
+                     *           "progress": 0.5,
+                     *           "reason": "model_missing",
+                     *           "seconds_left": 0.5,
+                     *           "session_id": "01890000-0000-7000-8000-000000000000",
+                     *           "state": "queued",
+                     *           "updated_at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobList"];
                 };
             };
@@ -5455,6 +9774,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5464,6 +9792,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5473,6 +9810,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5482,6 +9846,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5505,6 +9878,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5514,6 +9901,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5523,6 +9919,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5532,6 +9937,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5541,6 +9955,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5550,6 +9991,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5573,6 +10023,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5582,6 +10046,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5591,6 +10064,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5600,6 +10082,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5609,6 +10100,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5618,6 +10118,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5627,6 +10154,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5650,6 +10186,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5659,6 +10209,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5668,6 +10227,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5677,6 +10245,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5686,6 +10263,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5695,6 +10281,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5704,6 +10317,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5727,6 +10349,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5736,6 +10372,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5745,6 +10390,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5754,6 +10408,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5763,6 +10426,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5772,6 +10444,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5781,6 +10480,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5804,6 +10512,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "kind": "transcribe",
+                     *       "progress": 0.5,
+                     *       "reason": "model_missing",
+                     *       "seconds_left": 0.5,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "state": "queued",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -5813,6 +10535,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5822,6 +10553,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5831,6 +10571,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5840,6 +10589,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5849,6 +10607,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5858,6 +10643,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the last event that was seen
+                 * @example 1795514400000
+                 */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events whose data are jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many streams are open */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5875,6 +10785,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TextWithPlaceholders"];
             };
         };
@@ -5885,7 +10800,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnmaskedText"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -5894,6 +10832,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5903,6 +10850,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5912,6 +10868,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5921,6 +10922,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5930,6 +10958,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5950,6 +10987,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "language": "ja",
+                     *         "title": "text",
+                     *         "version": "text"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Playbook"][];
                 };
             };
@@ -5959,6 +11006,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5968,6 +11024,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5977,6 +11060,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5997,6 +11089,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "changed": true,
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "name": "Kei Tanaka",
+                     *         "published": 1,
+                     *         "published_at": "text",
+                     *         "title": "text",
+                     *         "updated_at": "text"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["OwnPlaybook"][];
                 };
             };
@@ -6006,6 +11113,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6015,6 +11131,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6024,6 +11167,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6038,6 +11190,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                 *       "from": {
+                 *         "id": "text",
+                 *         "language": "ja"
+                 *       },
+                 *       "text": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPlaybook"];
             };
         };
@@ -6048,7 +11210,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "form": null,
+                     *       "playbook": {
+                     *         "changed": true,
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "name": "Kei Tanaka",
+                     *         "published": 1,
+                     *         "published_at": "text",
+                     *         "title": "text",
+                     *         "updated_at": "text"
+                     *       },
+                     *       "revision": 1,
+                     *       "text": "text",
+                     *       "trouble": {
+                     *         "detail": "text",
+                     *         "fault": "form",
+                     *         "line": 1
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "published_at": "text",
+                     *           "text": "text",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlaybookDetail"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -6057,6 +11267,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6066,6 +11285,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6075,6 +11339,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6084,6 +11375,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6107,6 +11407,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "form": null,
+                     *       "playbook": {
+                     *         "changed": true,
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "name": "Kei Tanaka",
+                     *         "published": 1,
+                     *         "published_at": "text",
+                     *         "title": "text",
+                     *         "updated_at": "text"
+                     *       },
+                     *       "revision": 1,
+                     *       "text": "text",
+                     *       "trouble": {
+                     *         "detail": "text",
+                     *         "fault": "form",
+                     *         "line": 1
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "published_at": "text",
+                     *           "text": "text",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlaybookDetail"];
                 };
             };
@@ -6116,6 +11446,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6125,6 +11464,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6134,6 +11482,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6143,6 +11500,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6152,6 +11536,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6169,6 +11562,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "form": null,
+                 *       "revision": 1,
+                 *       "text": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaybookDraft"];
             };
         };
@@ -6179,7 +11579,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "form": null,
+                     *       "playbook": {
+                     *         "changed": true,
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "name": "Kei Tanaka",
+                     *         "published": 1,
+                     *         "published_at": "text",
+                     *         "title": "text",
+                     *         "updated_at": "text"
+                     *       },
+                     *       "revision": 1,
+                     *       "text": "text",
+                     *       "trouble": {
+                     *         "detail": "text",
+                     *         "fault": "form",
+                     *         "line": 1
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "published_at": "text",
+                     *           "text": "text",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlaybookDetail"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -6188,6 +11636,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6197,6 +11654,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6206,6 +11672,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6215,6 +11726,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6224,6 +11762,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6247,6 +11794,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobs": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Queued"];
                 };
             };
@@ -6256,6 +11808,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6265,6 +11826,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6274,6 +11844,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6283,6 +11862,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6292,6 +11898,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6309,6 +11924,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "session_id": "01890000-0000-7000-8000-000000000000"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewOf"];
             };
         };
@@ -6319,6 +11939,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advice": [
+                     *         {
+                     *           "after": 1,
+                     *           "before": 1,
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "flags": [
+                     *         {
+                     *           "after": 1,
+                     *           "before": 1,
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "not_assessed": [
+                     *         "too_short"
+                     *       ],
+                     *       "playbook": "text",
+                     *       "playbook_version": "text",
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "stages": [
+                     *         {
+                     *           "after": true,
+                     *           "before": true,
+                     *           "id": "text",
+                     *           "items": [
+                     *             {
+                     *               "after": "found",
+                     *               "before": "found",
+                     *               "evidence": [
+                     *                 {
+                     *                   "quote": "text",
+                     *                   "segment": 1,
+                     *                   "start": 0.5
+                     *                 }
+                     *               ],
+                     *               "id": "text",
+                     *               "title": "text"
+                     *             }
+                     *           ],
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "worries": [
+                     *         {
+                     *           "after": 1,
+                     *           "before": 1,
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaybookPreview"];
                 };
             };
@@ -6328,6 +12026,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6337,6 +12044,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6346,6 +12062,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6355,6 +12080,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6364,6 +12134,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6373,6 +12170,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6390,6 +12196,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["Publish"];
             };
         };
@@ -6400,7 +12211,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "playbook": {
+                     *         "changed": true,
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "name": "Kei Tanaka",
+                     *         "published": 1,
+                     *         "published_at": "text",
+                     *         "title": "text",
+                     *         "updated_at": "text"
+                     *       },
+                     *       "sessions_before": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -6409,6 +12254,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6418,6 +12272,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6427,6 +12290,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6436,6 +12344,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6445,6 +12380,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6459,6 +12403,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaybookText"];
             };
         };
@@ -6469,7 +12418,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "trouble": {
+                     *         "detail": "text",
+                     *         "fault": "form",
+                     *         "line": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaybookChecked"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -6478,6 +12454,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6487,6 +12472,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6496,6 +12526,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6505,6 +12562,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6512,7 +12578,10 @@ export interface operations {
     };
     getAudio: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A ticket for this recording, instead of a token. */
+                ticket?: string;
+            };
             header?: {
                 /** @description One range of bytes, for example `bytes=0-65535` */
                 Range?: string | null;
@@ -6549,6 +12618,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6558,6 +12636,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6567,6 +12654,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6576,6 +12672,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "range_not_satisfiable",
+                     *       "detail": "The range lies outside the sound",
+                     *       "status": 416,
+                     *       "title": "The range lies outside the sound",
+                     *       "type": "urn:sotto:problem:range_not_satisfiable"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6585,6 +12690,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6594,6 +12726,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6620,6 +12761,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bins": [
+                     *         [
+                     *           1
+                     *         ]
+                     *       ],
+                     *       "duration": 0.5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Peaks"];
                 };
             };
@@ -6629,6 +12780,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6638,6 +12798,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6647,6 +12816,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6656,6 +12834,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6665,6 +12870,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6702,6 +12916,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6711,6 +12934,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6720,6 +12952,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6729,6 +12970,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6738,6 +13006,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createListeningTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_in": 300,
+                     *       "ticket": "text",
+                     *       "url": "/api/v1/recordings/01890000-0000-7000-8000-000000000000/audio?ticket=eyJ0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListeningTicket"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6769,6 +13184,342 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advice": [
+                     *         {
+                     *           "id": "text",
+                     *           "sessions": 1,
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "by": "day",
+                     *       "clinics": [
+                     *         {
+                     *           "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *           "figures": {
+                     *             "analyzed": 1,
+                     *             "closed_questions": 1,
+                     *             "flags": 1,
+                     *             "measures": {
+                     *               "flags": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "monologue": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "next_step": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "open_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "questions": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "satisfaction": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "stage_coverage": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "talk_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "worries_met": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               }
+                     *             },
+                     *             "open_questions": 1,
+                     *             "outcomes": {
+                     *               "agreed": 1,
+                     *               "agreed_interval": {
+                     *                 "high": 0.5,
+                     *                 "low": 0.5
+                     *               },
+                     *               "agreed_rate": 0.5,
+                     *               "declined": 1,
+                     *               "follow_up": 1,
+                     *               "open": 1,
+                     *               "undecided": 1
+                     *             },
+                     *             "recorded_seconds": 0.5,
+                     *             "sessions": 1,
+                     *             "statuses": {
+                     *               "analyzed": 1,
+                     *               "completed": 1,
+                     *               "recorded": 1,
+                     *               "scheduled": 1,
+                     *               "transcribed": 1
+                     *             },
+                     *             "worries": 1,
+                     *             "worries_met": 1
+                     *           },
+                     *           "name": "Kei Tanaka"
+                     *         }
+                     *       ],
+                     *       "counselors": [
+                     *         {
+                     *           "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *           "figures": {
+                     *             "analyzed": 1,
+                     *             "closed_questions": 1,
+                     *             "flags": 1,
+                     *             "measures": {
+                     *               "flags": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "monologue": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "next_step": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "open_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "questions": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "satisfaction": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "stage_coverage": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "talk_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "worries_met": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               }
+                     *             },
+                     *             "open_questions": 1,
+                     *             "outcomes": {
+                     *               "agreed": 1,
+                     *               "agreed_interval": {
+                     *                 "high": 0.5,
+                     *                 "low": 0.5
+                     *               },
+                     *               "agreed_rate": 0.5,
+                     *               "declined": 1,
+                     *               "follow_up": 1,
+                     *               "open": 1,
+                     *               "undecided": 1
+                     *             },
+                     *             "recorded_seconds": 0.5,
+                     *             "sessions": 1,
+                     *             "statuses": {
+                     *               "analyzed": 1,
+                     *               "completed": 1,
+                     *               "recorded": 1,
+                     *               "scheduled": 1,
+                     *               "transcribed": 1
+                     *             },
+                     *             "worries": 1,
+                     *             "worries_met": 1
+                     *           },
+                     *           "name": "Kei Tanaka"
+                     *         }
+                     *       ],
+                     *       "from": "text",
+                     *       "medians": [
+                     *         {
+                     *           "measure": "talk_share",
+                     *           "sessions": 1,
+                     *           "value": 0.5
+                     *         }
+                     *       ],
+                     *       "patterns": {
+                     *         "agreed": 1,
+                     *         "contrasts": [
+                     *           {
+                     *             "agreed": 0.5,
+                     *             "agreed_sessions": 1,
+                     *             "declined": 0.5,
+                     *             "declined_sessions": 1,
+                     *             "interval": {
+                     *               "high": 0.5,
+                     *               "low": 0.5
+                     *             },
+                     *             "may_be_alike": true,
+                     *             "measure": "talk_share"
+                     *           }
+                     *         ],
+                     *         "declined": 1
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "figures": {
+                     *             "analyzed": 1,
+                     *             "closed_questions": 1,
+                     *             "flags": 1,
+                     *             "measures": {
+                     *               "flags": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "monologue": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "next_step": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "open_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "questions": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "satisfaction": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "stage_coverage": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "talk_share": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               },
+                     *               "worries_met": {
+                     *                 "mean": 0.5,
+                     *                 "sessions": 1
+                     *               }
+                     *             },
+                     *             "open_questions": 1,
+                     *             "outcomes": {
+                     *               "agreed": 1,
+                     *               "agreed_interval": {
+                     *                 "high": 0.5,
+                     *                 "low": 0.5
+                     *               },
+                     *               "agreed_rate": 0.5,
+                     *               "declined": 1,
+                     *               "follow_up": 1,
+                     *               "open": 1,
+                     *               "undecided": 1
+                     *             },
+                     *             "recorded_seconds": 0.5,
+                     *             "sessions": 1,
+                     *             "statuses": {
+                     *               "analyzed": 1,
+                     *               "completed": 1,
+                     *               "recorded": 1,
+                     *               "scheduled": 1,
+                     *               "transcribed": 1
+                     *             },
+                     *             "worries": 1,
+                     *             "worries_met": 1
+                     *           },
+                     *           "from": "text",
+                     *           "partial": true,
+                     *           "period": "2026-11",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "covered": 1,
+                     *           "judged": 1,
+                     *           "playbook": "text",
+                     *           "stage": "text",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "to": "text",
+                     *       "total": {
+                     *         "analyzed": 1,
+                     *         "closed_questions": 1,
+                     *         "flags": 1,
+                     *         "measures": {
+                     *           "flags": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "monologue": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "next_step": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "open_share": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "questions": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "satisfaction": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "stage_coverage": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "talk_share": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           },
+                     *           "worries_met": {
+                     *             "mean": 0.5,
+                     *             "sessions": 1
+                     *           }
+                     *         },
+                     *         "open_questions": 1,
+                     *         "outcomes": {
+                     *           "agreed": 1,
+                     *           "agreed_interval": {
+                     *             "high": 0.5,
+                     *             "low": 0.5
+                     *           },
+                     *           "agreed_rate": 0.5,
+                     *           "declined": 1,
+                     *           "follow_up": 1,
+                     *           "open": 1,
+                     *           "undecided": 1
+                     *         },
+                     *         "recorded_seconds": 0.5,
+                     *         "sessions": 1,
+                     *         "statuses": {
+                     *           "analyzed": 1,
+                     *           "completed": 1,
+                     *           "recorded": 1,
+                     *           "scheduled": 1,
+                     *           "transcribed": 1
+                     *         },
+                     *         "worries": 1,
+                     *         "worries_met": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6778,6 +13529,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6787,6 +13547,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6796,6 +13565,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6805,6 +13601,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6850,6 +13655,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6859,6 +13673,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6868,6 +13691,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6877,6 +13727,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6914,6 +13773,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "moment": {
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "session": {
+                     *             "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *             "counselor": {
+                     *               "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *               "email": "kei@example.org",
+                     *               "id": "01890000-0000-7000-8000-000000000000",
+                     *               "is_active": true,
+                     *               "name": "Kei Tanaka",
+                     *               "role": "counselor"
+                     *             },
+                     *             "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *             "created_at": "2026-11-24T10:30:00Z",
+                     *             "customer": {
+                     *               "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *               "email": "kei@example.org",
+                     *               "id": "01890000-0000-7000-8000-000000000000",
+                     *               "name": "Kei Tanaka",
+                     *               "phone": "03 1234 5678"
+                     *             },
+                     *             "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *             "duration": 0.5,
+                     *             "id": "01890000-0000-7000-8000-000000000000",
+                     *             "language": "ja",
+                     *             "notes": "Wants to hear what it costs first.",
+                     *             "outcome": "agreed",
+                     *             "playbook": "text",
+                     *             "session_date": "2026-11-24T10:30:00",
+                     *             "status": "scheduled",
+                     *             "updated_at": "2026-11-24T10:30:00Z"
+                     *           },
+                     *           "value": 0.5
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BehindList"];
                 };
             };
@@ -6923,6 +13826,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6932,6 +13844,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6941,6 +13862,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6950,6 +13898,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Only sessions of this counselor. */
+                counselor_id?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only sessions with this customer. */
+                customer_id?: string;
+                /** @description First day, `YYYY-MM-DD`. */
+                from?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /**
+                 * @description Words that all have to be in the session, in any order; case, width, accents and the two kana do not matter.
+                 *     Japanese needs no blanks. Signs mean nothing.
+                 * @example 費用
+                 */
+                q: string;
+                /** @description Only sessions in one of these states, separated by commas. */
+                status?: components["schemas"]["SessionStatus"][];
+                /** @description Last day, `YYYY-MM-DD`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *           "counselor_name": "Kei Tanaka",
+                     *           "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *           "customer_name": "Kei Tanaka",
+                     *           "matches": [
+                     *             {
+                     *               "found_in": "customer",
+                     *               "pieces": [
+                     *                 {
+                     *                   "match": true,
+                     *                   "text": "費用"
+                     *                 }
+                     *               ],
+                     *               "segment": 1,
+                     *               "speaker": "counselor",
+                     *               "start": 62.5
+                     *             }
+                     *           ],
+                     *           "outcome": "agreed",
+                     *           "session_date": "2026-11-24T10:30:00",
+                     *           "session_id": "01890000-0000-7000-8000-000000000000",
+                     *           "status": "scheduled"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text",
+                     *       "not_indexed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6968,10 +14088,18 @@ export interface operations {
                 from?: string;
                 /** @description Most items of the page. */
                 limit?: number;
-                /** @description Only those that ended so. */
-                outcome?: components["schemas"]["Outcome"];
-                /** @description Only those in this state. */
-                status?: components["schemas"]["SessionStatus"];
+                /** @description Only those that ended in one of these ways, separated by commas. */
+                outcome?: components["schemas"]["Outcome"][];
+                /** @description By date, the latest first unless said otherwise. */
+                sort?: "latest" | "earliest";
+                /**
+                 * @description Only those in one of these states, separated by commas.
+                 * @example [
+                 *       "recorded",
+                 *       "analyzed"
+                 *     ]
+                 */
+                status?: components["schemas"]["SessionStatus"][];
                 /** @description Last day, `YYYY-MM-DD`. */
                 to?: string;
             };
@@ -6987,6 +14115,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *           "counselor": {
+                     *             "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *             "email": "kei@example.org",
+                     *             "id": "01890000-0000-7000-8000-000000000000",
+                     *             "is_active": true,
+                     *             "name": "Kei Tanaka",
+                     *             "role": "counselor"
+                     *           },
+                     *           "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *           "created_at": "2026-11-24T10:30:00Z",
+                     *           "customer": {
+                     *             "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *             "email": "kei@example.org",
+                     *             "id": "01890000-0000-7000-8000-000000000000",
+                     *             "name": "Kei Tanaka",
+                     *             "phone": "03 1234 5678"
+                     *           },
+                     *           "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *           "duration": 0.5,
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "language": "ja",
+                     *           "notes": "Wants to hear what it costs first.",
+                     *           "outcome": "agreed",
+                     *           "playbook": "text",
+                     *           "session_date": "2026-11-24T10:30:00",
+                     *           "status": "scheduled",
+                     *           "updated_at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
@@ -6996,6 +14161,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7005,6 +14179,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7014,6 +14197,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7023,6 +14233,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7037,6 +14256,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "counselor_id": "01890000-0000-7000-8000-000000000000",
+                 *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                 *       "language": "ja",
+                 *       "notes": "Wants to hear what it costs first.",
+                 *       "playbook": "text",
+                 *       "session_date": "2026-11-24T10:30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSession"];
             };
         };
@@ -7047,7 +14276,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "counselor": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       },
+                     *       "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "customer": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "name": "Kei Tanaka",
+                     *         "phone": "03 1234 5678"
+                     *       },
+                     *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *       "duration": 0.5,
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "notes": "Wants to hear what it costs first.",
+                     *       "outcome": "agreed",
+                     *       "playbook": "text",
+                     *       "session_date": "2026-11-24T10:30:00",
+                     *       "status": "scheduled",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -7056,6 +14335,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7065,6 +14353,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7074,6 +14407,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7083,6 +14443,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7106,6 +14475,469 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "analysis": {
+                     *         "bands": [
+                     *           {
+                     *             "caution": "text",
+                     *             "high": 0.5,
+                     *             "low": 0.5,
+                     *             "measure": "text",
+                     *             "source": "text",
+                     *             "value": 0.5
+                     *           }
+                     *         ],
+                     *         "closing": {
+                     *           "outcome": {
+                     *             "corrected": true,
+                     *             "evidence": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "outcome": "agreed"
+                     *           },
+                     *           "price": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "proposal": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           }
+                     *         },
+                     *         "corrections": [
+                     *           {
+                     *             "at": "2026-11-24T10:30:00Z",
+                     *             "by": "01890000-0000-7000-8000-000000000000",
+                     *             "id": "01890000-0000-7000-8000-000000000000",
+                     *             "machine": {
+                     *               "form": "open",
+                     *               "kind": "question",
+                     *               "quote": "text",
+                     *               "start": 0.5
+                     *             },
+                     *             "person": {
+                     *               "form": "open",
+                     *               "kind": "question",
+                     *               "quote": "text",
+                     *               "start": 0.5
+                     *             },
+                     *             "stands": true
+                     *           }
+                     *         ],
+                     *         "counselor_sentiment": {
+                     *           "confidence": 0.5,
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "overall": "positive",
+                     *           "score": 0.5,
+                     *           "thirds": [
+                     *             0.5
+                     *           ]
+                     *         },
+                     *         "created_at": "2026-11-24T10:30:00Z",
+                     *         "duration_analysis": {
+                     *           "counselor_seconds": 0.5,
+                     *           "customer_seconds": 0.5,
+                     *           "longest_monologue": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "longest_monologue_seconds": 0.5,
+                     *           "silence_periods": [
+                     *             {
+                     *               "end": 0.5,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "switches_per_minute": 0.5,
+                     *           "talking_time_ratio": {
+                     *             "counselor": 0.5,
+                     *             "customer": 0.5
+                     *           },
+                     *           "total_seconds": 0.5
+                     *         },
+                     *         "flags": [
+                     *           {
+                     *             "contested": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "id": "text",
+                     *             "source": "text",
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "flow": {
+                     *           "counselor_backchannels": 1,
+                     *           "counselor_pace": {
+                     *             "per_minute": 0.5,
+                     *             "seconds": 0.5,
+                     *             "unit": "words"
+                     *           },
+                     *           "customer_backchannels": 1,
+                     *           "customer_monologue": {
+                     *             "quote": "text",
+                     *             "segment": 1,
+                     *             "start": 0.5
+                     *           },
+                     *           "customer_monologue_seconds": 0.5,
+                     *           "customer_pace": {
+                     *             "per_minute": 0.5,
+                     *             "seconds": 0.5,
+                     *             "unit": "words"
+                     *           },
+                     *           "overlap": {
+                     *             "by_counselor": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "by_customer": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "seconds": 0.5
+                     *           },
+                     *           "patience": {
+                     *             "count": 1,
+                     *             "longest": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "longest_seconds": 0.5,
+                     *             "median_seconds": 0.5
+                     *           },
+                     *           "patience_after_worry": {
+                     *             "count": 1,
+                     *             "longest": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "longest_seconds": 0.5,
+                     *             "median_seconds": 0.5
+                     *           },
+                     *           "response_latency": {
+                     *             "count": 1,
+                     *             "longest": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "longest_seconds": 0.5,
+                     *             "median_seconds": 0.5
+                     *           },
+                     *           "silence_share": 0.5,
+                     *           "unassessed": [
+                     *             {
+                     *               "measure": "patience",
+                     *               "reason": "too_short"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "key_topics": [
+                     *           {
+                     *             "evidence": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "topic": "text"
+                     *           }
+                     *         ],
+                     *         "next_step": {
+                     *           "quote": "text",
+                     *           "segment": 1,
+                     *           "start": 0.5
+                     *         },
+                     *         "not_assessed": [
+                     *           "too_short"
+                     *         ],
+                     *         "playbook": "text",
+                     *         "playbook_version": "text",
+                     *         "questions": [
+                     *           {
+                     *             "corrected": true,
+                     *             "evidence": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "form": "open"
+                     *           }
+                     *         ],
+                     *         "quotes": [
+                     *           {
+                     *             "evidence": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "id": "text",
+                     *             "note": "text",
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "recommendations": [
+                     *           {
+                     *             "better": "text",
+                     *             "evidence": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "id": "text",
+                     *             "kind": "keep",
+                     *             "text": "text",
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "reflections": [
+                     *           {
+                     *             "corrected": true,
+                     *             "evidence": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           }
+                     *         ],
+                     *         "satisfaction_range": [
+                     *           0.5
+                     *         ],
+                     *         "satisfaction_score": 0.5,
+                     *         "satisfaction_terms": [
+                     *           {
+                     *             "evidence": [
+                     *               {
+                     *                 "quote": "text",
+                     *                 "segment": 1,
+                     *                 "start": 0.5
+                     *               }
+                     *             ],
+                     *             "points": 0.5,
+                     *             "term": "text"
+                     *           }
+                     *         ],
+                     *         "sentiment": {
+                     *           "confidence": 0.5,
+                     *           "evidence": [
+                     *             {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             }
+                     *           ],
+                     *           "overall": "positive",
+                     *           "score": 0.5,
+                     *           "thirds": [
+                     *             0.5
+                     *           ]
+                     *         },
+                     *         "sentiment_curve": [
+                     *           {
+                     *             "counselor": 0.5,
+                     *             "customer": 0.5,
+                     *             "end": 0.5,
+                     *             "start": 0.5
+                     *           }
+                     *         ],
+                     *         "session_id": "01890000-0000-7000-8000-000000000000",
+                     *         "stages": [
+                     *           {
+                     *             "covered": true,
+                     *             "id": "text",
+                     *             "items": [
+                     *               {
+                     *                 "corrected": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "quote": "text",
+                     *                     "segment": 1,
+                     *                     "start": 0.5
+                     *                   }
+                     *                 ],
+                     *                 "found": "found",
+                     *                 "id": "text",
+                     *                 "required": true,
+                     *                 "title": "text",
+                     *                 "unusual_place": true
+                     *               }
+                     *             ],
+                     *             "places": [
+                     *               0.5
+                     *             ],
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "transcript_version": 1,
+                     *         "version": 1,
+                     *         "worries": [
+                     *           {
+                     *             "acknowledged": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "answered": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "checked": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "corrected": true,
+                     *             "explored": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "kind": "text",
+                     *             "raised": {
+                     *               "quote": "text",
+                     *               "segment": 1,
+                     *               "start": 0.5
+                     *             },
+                     *             "title": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "counselor": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       },
+                     *       "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "customer": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "name": "Kei Tanaka",
+                     *         "phone": "03 1234 5678"
+                     *       },
+                     *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *       "duration": 0.5,
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "jobs": [
+                     *         {
+                     *           "attempts": 1,
+                     *           "created_at": "2026-11-24T10:30:00Z",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "kind": "transcribe",
+                     *           "progress": 0.5,
+                     *           "reason": "model_missing",
+                     *           "seconds_left": 0.5,
+                     *           "session_id": "01890000-0000-7000-8000-000000000000",
+                     *           "state": "queued",
+                     *           "updated_at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "language": "ja",
+                     *       "notes": "Wants to hear what it costs first.",
+                     *       "outcome": "agreed",
+                     *       "playbook": "text",
+                     *       "recordings": [
+                     *         {
+                     *           "channels": 1,
+                     *           "duration": 0.5,
+                     *           "finished_at": "2026-11-24T10:30:00Z",
+                     *           "gaps": [
+                     *             {
+                     *               "at": 0.5,
+                     *               "reason": "pause",
+                     *               "wall_seconds": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "recovered": true,
+                     *           "sample_rate": 1,
+                     *           "session_id": "01890000-0000-7000-8000-000000000000",
+                     *           "source": "microphone",
+                     *           "started_at": "2026-11-24T10:30:00Z",
+                     *           "state": "open"
+                     *         }
+                     *       ],
+                     *       "session_date": "2026-11-24T10:30:00",
+                     *       "status": "scheduled",
+                     *       "transcript": {
+                     *         "created_at": "2026-11-24T10:30:00Z",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "language": "ja",
+                     *         "language_detected": true,
+                     *         "no_speech": true,
+                     *         "origin": {
+                     *           "engine": "text",
+                     *           "kind": "machine",
+                     *           "model": "text"
+                     *         },
+                     *         "recording_id": "01890000-0000-7000-8000-000000000000",
+                     *         "segments": [
+                     *           {
+                     *             "confidence": 0.5,
+                     *             "end": 0.5,
+                     *             "index": 1,
+                     *             "overlap": true,
+                     *             "speaker": "counselor",
+                     *             "start": 0.5,
+                     *             "text": "text",
+                     *             "words": [
+                     *               {
+                     *                 "confidence": 0.5,
+                     *                 "end": 0.5,
+                     *                 "start": 0.5,
+                     *                 "text": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "session_id": "01890000-0000-7000-8000-000000000000",
+                     *         "version": 1
+                     *       },
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetail"];
                 };
             };
@@ -7115,6 +14947,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7124,6 +14965,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7133,6 +14983,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7142,6 +15001,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7151,6 +15037,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7168,6 +15063,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "ja",
+                 *       "notes": "Wants to hear what it costs first.",
+                 *       "outcome": "agreed",
+                 *       "playbook": "text",
+                 *       "session_date": "2026-11-24T10:30:00",
+                 *       "status": "completed"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionChange"];
             };
         };
@@ -7178,7 +15083,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "counselor": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       },
+                     *       "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "customer": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "name": "Kei Tanaka",
+                     *         "phone": "03 1234 5678"
+                     *       },
+                     *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *       "duration": 0.5,
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "notes": "Wants to hear what it costs first.",
+                     *       "outcome": "agreed",
+                     *       "playbook": "text",
+                     *       "session_date": "2026-11-24T10:30:00",
+                     *       "status": "scheduled",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -7187,6 +15142,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7196,6 +15160,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7205,6 +15178,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7214,6 +15196,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7223,6 +15250,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7232,6 +15286,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7255,6 +15318,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "counts": [
+                     *         {
+                     *           "count": 1,
+                     *           "kind": "text"
+                     *         }
+                     *       ],
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "transcript_version": 1,
+                     *       "turns": [
+                     *         {
+                     *           "speaker": "counselor",
+                     *           "text": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MaskedText"];
                 };
             };
@@ -7264,6 +15345,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7273,6 +15363,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7282,6 +15381,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7291,6 +15399,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7300,6 +15417,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7309,6 +15453,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7316,7 +15469,12 @@ export interface operations {
     };
     listRecordings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description The session's id */
@@ -7326,12 +15484,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recordings */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "channels": 1,
+                     *           "duration": 0.5,
+                     *           "finished_at": "2026-11-24T10:30:00Z",
+                     *           "gaps": [
+                     *             {
+                     *               "at": 0.5,
+                     *               "reason": "pause",
+                     *               "wall_seconds": 0.5
+                     *             }
+                     *           ],
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "recovered": true,
+                     *           "sample_rate": 1,
+                     *           "session_id": "01890000-0000-7000-8000-000000000000",
+                     *           "source": "microphone",
+                     *           "started_at": "2026-11-24T10:30:00Z",
+                     *           "state": "open"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordingList"];
                 };
             };
@@ -7341,6 +15525,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7350,6 +15543,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7359,6 +15561,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7368,6 +15579,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7377,6 +15615,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7400,6 +15647,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "given": true,
+                     *           "name": "Kei Tanaka",
+                     *           "speaker": "counselor"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpeakerNames"];
                 };
             };
@@ -7409,6 +15667,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7418,6 +15685,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7427,6 +15703,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7436,6 +15721,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7445,6 +15757,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7462,6 +15783,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "name": "Kei Tanaka",
+                 *           "speaker": "counselor"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSpeakerNames"];
             };
         };
@@ -7472,7 +15803,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "given": true,
+                     *           "name": "Kei Tanaka",
+                     *           "speaker": "counselor"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpeakerNames"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -7481,6 +15841,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7490,6 +15859,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7499,6 +15877,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7508,6 +15931,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7517,6 +15967,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7543,6 +16002,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "language_detected": true,
+                     *       "no_speech": true,
+                     *       "origin": {
+                     *         "engine": "text",
+                     *         "kind": "machine",
+                     *         "model": "text"
+                     *       },
+                     *       "recording_id": "01890000-0000-7000-8000-000000000000",
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transcript"];
                 };
             };
@@ -7552,6 +16047,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7561,6 +16065,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7570,6 +16083,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7579,6 +16101,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7588,6 +16137,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7616,6 +16174,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "kind": "same",
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
@@ -7625,6 +16196,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7634,6 +16214,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7643,6 +16232,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7652,6 +16250,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7661,6 +16286,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7684,6 +16318,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "newest_version": 1,
+                     *       "of_version": 1,
+                     *       "revision": 1,
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "undone": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Draft"];
                 };
             };
@@ -7693,6 +16356,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7702,6 +16374,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7711,6 +16392,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7720,6 +16410,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7729,6 +16446,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7762,6 +16488,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7771,6 +16506,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7780,6 +16524,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7789,6 +16542,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7798,6 +16560,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7807,6 +16596,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7824,6 +16622,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "continues": true,
+                 *       "edit": {
+                 *         "kind": "words",
+                 *         "segment": 1,
+                 *         "text": "text"
+                 *       },
+                 *       "of_version": 1,
+                 *       "revision": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEdit"];
             };
         };
@@ -7834,6 +16644,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "newest_version": 1,
+                     *       "of_version": 1,
+                     *       "revision": 1,
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "undone": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Draft"];
                 };
             };
@@ -7843,6 +16682,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7852,6 +16700,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7861,6 +16718,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7870,6 +16736,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7879,6 +16754,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7888,6 +16808,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7897,6 +16844,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7914,6 +16870,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeenDraft"];
             };
         };
@@ -7924,7 +16885,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "newest_version": 1,
+                     *       "of_version": 1,
+                     *       "revision": 1,
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "undone": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -7933,6 +16941,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7942,6 +16959,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7951,6 +16977,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7960,6 +16995,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7969,6 +17049,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7978,6 +17085,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7995,6 +17111,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newest_version": 1,
+                 *       "revision": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftToSave"];
             };
         };
@@ -8005,7 +17127,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "language_detected": true,
+                     *       "no_speech": true,
+                     *       "origin": {
+                     *         "engine": "text",
+                     *         "kind": "machine",
+                     *         "model": "text"
+                     *       },
+                     *       "recording_id": "01890000-0000-7000-8000-000000000000",
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8014,6 +17190,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8023,6 +17208,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8032,6 +17226,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8041,6 +17244,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8050,6 +17298,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8059,6 +17334,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8076,6 +17360,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeenDraft"];
             };
         };
@@ -8086,7 +17375,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "newest_version": 1,
+                     *       "of_version": 1,
+                     *       "revision": 1,
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "undone": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8095,6 +17431,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8104,6 +17449,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8113,6 +17467,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8122,6 +17485,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8131,6 +17539,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8140,6 +17575,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8168,6 +17612,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       1
+                     *     ]
+                     */
                     "application/json": number[];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": number[];
                     "application/x-subrip; charset=utf-8": number[];
@@ -8182,6 +17631,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8191,6 +17649,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8200,6 +17667,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8209,6 +17685,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8218,6 +17721,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8235,6 +17747,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newest_version": 1,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["VersionToRestore"];
             };
         };
@@ -8245,7 +17763,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "language_detected": true,
+                     *       "no_speech": true,
+                     *       "origin": {
+                     *         "engine": "text",
+                     *         "kind": "machine",
+                     *         "model": "text"
+                     *       },
+                     *       "recording_id": "01890000-0000-7000-8000-000000000000",
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8254,6 +17826,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8263,6 +17844,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8272,6 +17862,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8281,6 +17880,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8290,6 +17934,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8299,6 +17970,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8322,6 +18002,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "language_detected": true,
+                     *       "no_speech": true,
+                     *       "origin": {
+                     *         "engine": "text",
+                     *         "kind": "machine",
+                     *         "model": "text"
+                     *       },
+                     *       "recording_id": "01890000-0000-7000-8000-000000000000",
+                     *       "segments": [
+                     *         {
+                     *           "confidence": 0.5,
+                     *           "end": 0.5,
+                     *           "index": 1,
+                     *           "overlap": true,
+                     *           "speaker": "counselor",
+                     *           "start": 0.5,
+                     *           "text": "text",
+                     *           "words": [
+                     *             {
+                     *               "confidence": 0.5,
+                     *               "end": 0.5,
+                     *               "start": 0.5,
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transcript"];
                 };
             };
@@ -8331,6 +18047,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8340,6 +18065,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8349,6 +18083,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8358,6 +18101,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8367,6 +18119,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8376,6 +18155,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8399,6 +18187,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T10:30:00Z",
+                     *           "origin": {
+                     *             "engine": "text",
+                     *             "kind": "machine",
+                     *             "model": "text"
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TranscriptVersionList"];
                 };
             };
@@ -8408,6 +18212,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8417,6 +18230,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8426,6 +18248,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8435,6 +18266,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8444,6 +18302,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8471,7 +18338,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "channels": 1,
+                     *       "duration": 0.5,
+                     *       "finished_at": "2026-11-24T10:30:00Z",
+                     *       "gaps": [
+                     *         {
+                     *           "at": 0.5,
+                     *           "reason": "pause",
+                     *           "wall_seconds": 0.5
+                     *         }
+                     *       ],
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "recovered": true,
+                     *       "sample_rate": 1,
+                     *       "session_id": "01890000-0000-7000-8000-000000000000",
+                     *       "source": "microphone",
+                     *       "started_at": "2026-11-24T10:30:00Z",
+                     *       "state": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8480,6 +18386,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8489,6 +18404,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8498,6 +18422,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8507,6 +18440,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8516,6 +18458,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8525,6 +18476,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8534,6 +18494,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8543,6 +18530,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "disk_full",
+                     *       "detail": "The disk is full",
+                     *       "status": 507,
+                     *       "title": "The disk is full",
+                     *       "type": "urn:sotto:problem:disk_full"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8552,6 +18548,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8572,6 +18577,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "fixed": [
+                     *         "text"
+                     *       ],
+                     *       "sign_in": {
+                     *         "idle_minutes": 1,
+                     *         "inactive_minutes": 1,
+                     *         "min_password_chars": 1,
+                     *         "sign_in_hours": 1,
+                     *         "token_minutes": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PcSettings"];
                 };
             };
@@ -8581,6 +18600,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8590,6 +18618,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8599,6 +18654,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8613,6 +18677,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sign_in": {
+                 *         "idle_minutes": 1,
+                 *         "inactive_minutes": 1,
+                 *         "min_password_chars": 1,
+                 *         "sign_in_hours": 1,
+                 *         "token_minutes": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PcSettingsChange"];
             };
         };
@@ -8623,7 +18698,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "fixed": [
+                     *         "text"
+                     *       ],
+                     *       "sign_in": {
+                     *         "idle_minutes": 1,
+                     *         "inactive_minutes": 1,
+                     *         "min_password_chars": 1,
+                     *         "sign_in_hours": 1,
+                     *         "token_minutes": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PcSettings"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8632,6 +18739,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8641,6 +18757,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8650,6 +18811,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8659,6 +18847,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8673,6 +18870,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "admin": {
+                 *         "email": "admin@example.org",
+                 *         "name": "Kei Tanaka",
+                 *         "password": "a long walk by the river"
+                 *       },
+                 *       "clinic": {
+                 *         "name": "Kei Tanaka"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewVault"];
             };
         };
@@ -8683,7 +18892,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "admin": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       },
+                     *       "clinic": {
+                     *         "address": "text",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "name": "Kei Tanaka",
+                     *         "phone": "03 1234 5678"
+                     *       },
+                     *       "recovery_code": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SetUpDone"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not from this PC */
@@ -8692,6 +18938,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8701,6 +18956,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8710,6 +19010,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8719,6 +19046,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8744,6 +19080,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *           "email": "kei@example.org",
+                     *           "id": "01890000-0000-7000-8000-000000000000",
+                     *           "is_active": true,
+                     *           "name": "Kei Tanaka",
+                     *           "role": "counselor"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserList"];
                 };
             };
@@ -8753,6 +19104,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8762,6 +19122,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8771,6 +19140,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8780,6 +19176,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8794,6 +19199,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                 *       "email": "kei@example.org",
+                 *       "name": "Kei Tanaka",
+                 *       "password": "a long walk by the river",
+                 *       "role": "counselor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };
@@ -8804,7 +19218,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "is_active": true,
+                     *       "name": "Kei Tanaka",
+                     *       "role": "counselor",
+                     *       "temporary_password": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8813,6 +19256,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8822,6 +19274,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8831,6 +19292,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_transition",
+                     *       "detail": "This step is not possible in the present state",
+                     *       "status": 409,
+                     *       "title": "This step is not possible in the present state",
+                     *       "type": "urn:sotto:problem:not_transition"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8840,6 +19346,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8849,6 +19382,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8872,6 +19414,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "is_active": true,
+                     *       "name": "Kei Tanaka",
+                     *       "role": "counselor"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -8881,6 +19433,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8890,6 +19451,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8899,6 +19469,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8908,6 +19487,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8917,6 +19523,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8934,6 +19549,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                 *       "email": "kei@example.org",
+                 *       "is_active": true,
+                 *       "name": "Kei Tanaka",
+                 *       "password": "a long walk by the river",
+                 *       "role": "counselor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserChange"];
             };
         };
@@ -8944,7 +19569,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "email": "kei@example.org",
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "is_active": true,
+                     *       "name": "Kei Tanaka",
+                     *       "role": "counselor"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -8953,6 +19606,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8962,6 +19624,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8971,6 +19642,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8980,6 +19696,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8989,6 +19732,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9012,6 +19764,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "temporary_password": "text",
+                     *       "user": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TemporaryAccess"];
                 };
             };
@@ -9021,6 +19786,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9030,6 +19804,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9039,6 +19822,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9048,6 +19840,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9057,6 +19876,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9080,6 +19908,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "temporary_password": "text",
+                     *       "user": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TemporaryAccess"];
                 };
             };
@@ -9089,6 +19930,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9098,6 +19948,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9107,6 +19966,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9116,6 +19984,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9125,6 +20020,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9155,6 +20059,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9164,6 +20077,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9173,6 +20095,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9182,6 +20113,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9191,6 +20149,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9205,6 +20172,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "a long walk by the river"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Proof"];
             };
         };
@@ -9215,7 +20187,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "recovery_code": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the vault is sealed */
@@ -9224,6 +20219,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9233,6 +20237,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9242,6 +20291,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9251,6 +20309,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9260,6 +20327,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9287,6 +20363,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9296,6 +20381,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9305,6 +20417,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

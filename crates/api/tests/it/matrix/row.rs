@@ -41,10 +41,11 @@ pub(crate) enum Thing {
     User,
     Clinic,
     Playbook,
+    Mask,
 }
 
 impl Thing {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Session,
         Self::Recording,
         Self::Job,
@@ -52,6 +53,7 @@ impl Thing {
         Self::User,
         Self::Clinic,
         Self::Playbook,
+        Self::Mask,
     ];
 
     /// The word that stands for an id of it.
@@ -64,6 +66,7 @@ impl Thing {
             Self::User => "$user",
             Self::Clinic => "$clinic",
             Self::Playbook => "$playbook",
+            Self::Mask => "$mask",
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::row::{
     ADMINS, CLINIC, EVERYBODY, HOLDER_ALONE, HOLDERS, MANAGERS, READERS, Row,
-    Thing::{Clinic, Customer, Job, Playbook, Recording, Session, User},
+    Thing::{Clinic, Customer, Job, Mask, Playbook, Recording, Session, User},
     open, row,
 };
 
@@ -133,6 +133,24 @@ pub(crate) const ROWS: &[Row] = &[
     row("POST /analysis/{id}/transcribe", HOLDERS).seen_by(READERS).of(Session),
     row("POST /analysis/{id}/analyze", HOLDERS).seen_by(READERS).of(Session),
     row("GET /analysis/{id}/analysis", READERS).of(Session),
+    row("GET /analysis/accuracy", EVERYBODY),
+    row("GET /analysis/{id}/corrections", READERS).of(Session),
+    row("POST /analysis/{id}/corrections", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session)
+        .json(r#"{"kind": "outcome", "outcome": "declined"}"#)
+        .or(&[400, 422]),
+    // Nobody has corrected anything here: there is none to find.
+    row("DELETE /corrections/{id}", EVERYBODY)
+        .fill("{id}", "01890000-0000-7000-8000-000000000000")
+        .or(&[404]),
+    row("POST /sessions/{id}/masks", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Session),
+    row("POST /masks/{id}/unmask", HOLDER_ALONE)
+        .seen_by(READERS)
+        .of(Mask)
+        .json(r#"{"text": "[PERSON-1]"}"#),
     row("GET /jobs", READERS),
     row("GET /jobs", READERS).query("?session_id=$session"),
     row("GET /jobs/{id}", READERS).of(Job),
@@ -175,7 +193,7 @@ pub(crate) const ROWS: &[Row] = &[
         .or(&[409, 422]),
     row("POST /playbooks/own/{id}/analyze-again", MANAGERS)
         .of(Playbook)
-        .or(&[409]),
+        .or(&[404, 409]),
     // Settings.
     row("GET /settings", EVERYBODY),
     row("PUT /settings", ADMINS).json(r#"{"sign_in": {"idle_minutes": 30}}"#),

@@ -18,6 +18,7 @@ pub(crate) struct Person {
     session: String,
     recording: String,
     job: String,
+    mask: String,
     /// Words that stand only in this user's session.
     notes: String,
 }
@@ -148,6 +149,7 @@ impl World {
             Thing::Session => &holder.session,
             Thing::Recording => &holder.recording,
             Thing::Job => &holder.job,
+            Thing::Mask => &holder.mask,
             Thing::Customer => &holder.customer,
             Thing::User => &holder.user,
             Thing::Clinic => &holder.clinic_id,
@@ -275,7 +277,10 @@ async fn person(
         .ask(Ask::get(&format!("/jobs?session_id={session}")).by(&token))
         .await
         .json();
+    let masks = format!("/sessions/{session}/masks");
+    let mask = here.created(&masks, &token, &json!({})).await;
     Person {
+        mask: text(&mask["id"]),
         user: text(&me["id"]),
         clinic_id: clinic_id.to_owned(),
         customer: text(&changed.json()["customer_id"]),
