@@ -192,7 +192,7 @@ async fn close(
     outcome: Outcome,
 ) -> anyhow::Result<()> {
     let change = SessionChange {
-        outcome: Some(outcome),
+        outcome: Some(Some(outcome)),
         status: Some(SessionStatus::Completed),
         ..SessionChange::default()
     };

@@ -73,11 +73,7 @@ async fn a_body_without_an_end_is_cut_off() {
     let (clinic, people) = TestClinic::with_people().await;
     let id = session(&clinic, &people).await;
     // 64 MB of parts that are no file: only so many are looked through.
-    let part = Bytes::from(
-        [HEAD.to_vec(), vec![b'a'; 1 << 20], b"\r\n".to_vec()]
-            .concat()
-            .to_vec(),
-    );
+    let part = Bytes::from([HEAD.to_vec(), vec![b'a'; 1 << 20], b"\r\n".to_vec()].concat());
     let other = Bytes::from(
         String::from_utf8_lossy(&part)
             .replace("\"file\"", "\"else\"")
@@ -116,7 +112,7 @@ async fn who_sends_nothing_for_long_is_sent_away() {
     let id = session(&clinic, &people).await;
     let silent = stream::unfold(false, |sent| async move {
         if sent {
-            tokio::time::sleep(Duration::from_secs(3600)).await;
+            tokio::time::sleep(Duration::from_hours(1)).await;
         }
         Some((Ok::<_, std::io::Error>(Bytes::from_static(HEAD)), true))
     });
