@@ -71,7 +71,7 @@ export const find = {
     other: 'did something with',
   },
   standing: {
-    title: 'This PC',
+    title: 'How this PC stands',
     intro: 'For whoever looks after it. Counts and sizes only; no word of anybody is in it.',
     version: 'Version',
     database: 'Database',

@@ -70,7 +70,7 @@ export const find: typeof english = {
     other: '操作',
   },
   standing: {
-    title: 'このパソコン',
+    title: 'このパソコンの状態',
     intro: '管理される方のための情報です。件数と大きさだけで、個人に関する言葉は含まれません。',
     version: 'バージョン',
     database: 'データベース',
