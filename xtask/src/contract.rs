@@ -44,8 +44,13 @@ pub fn hold() -> anyhow::Result<()> {
         });
         server.post("/users/", &token, &user)?;
     }
-    for role in ["admin", "manager", "counselor"] {
-        let token = server.sign_in(role)?;
+    // All sign in before the first run, and the admin comes last: it changes what it finds.
+    let roles = ["counselor", "manager", "admin"];
+    let tokens: Vec<String> = roles
+        .into_iter()
+        .map(|role| server.sign_in(role))
+        .collect::<anyhow::Result<_>>()?;
+    for token in tokens {
         shell::run(&mut shell::command(
             &tool,
             &[
