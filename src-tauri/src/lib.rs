@@ -14,6 +14,8 @@ mod recorder_commands;
 mod recorder_events;
 mod reports;
 mod sound;
+#[cfg(test)]
+mod walls;
 
 use std::process::ExitCode;
 

@@ -12,6 +12,7 @@ mod cuts;
 mod imports;
 mod interruptions;
 mod jobs;
+mod jobs_of_others;
 mod listening;
 mod masking;
 mod own_playbooks;
