@@ -1,21 +1,26 @@
-/** Accounts in the real program: a colleague with a temporary password, first use, the own account, the lock. */
+/**
+ * Accounts in the real window: a colleague with a temporary password, first use, the own account, the lock, and a
+ * recording that goes on behind it.
+ */
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { admin, setUp, signIn } from './support/people';
-import { Browser } from './support/program';
+import { admin, counselor, newSession, setUp, signIn } from './support/people';
+import { Window } from './support/program';
 import { Screens } from './support/screens';
+import { speak } from './support/sound';
 import { until } from './support/wait';
 
 const colleague = { name: 'Nao Fields', email: 'nao@clinic.example', password: 'nine lamps along the pier' };
-let browser: Browser;
+const client = 'Wilhelmina Quillfeather';
+let window: Window;
 let screens: Screens;
 let temporary = '';
 
 beforeAll(async () => {
-  browser = await Browser.open(path.join(process.env.SOTTO_E2E ?? '', 'accounts-vault'));
-  screens = new Screens(browser.driver, 'accounts');
+  window = await Window.open(path.join(process.env.SOTTO_E2E ?? '', 'accounts-vault'));
+  screens = new Screens(window.driver, 'accounts');
 });
-afterAll(() => browser.close());
+afterAll(() => window.close());
 
 test('a colleague gets a temporary password that is shown once', async () => {
   await setUp(screens);
@@ -84,4 +89,38 @@ test('a reset ends the sign-in at the next call, and the administrator sees the 
   await screens.click('who');
   await screens.part('sign-ins');
   await screens.look('account-dark-ja');
+});
+
+/** Everything that the window shows, as text. */
+const shown = async () => window.driver.executeScript<string>('return document.body.innerText');
+
+test('a recording goes on behind the lock, says nothing of whom, and is stopped there', async () => {
+  await screens.click('nav-settings');
+  await screens.choose('settings-language', 'en');
+  await screens.choose('settings-theme', 'light');
+  await screens.click('switch-user');
+  await signIn(screens, counselor);
+  await newSession(screens, client);
+  await screens.click('record-start');
+  await until('the light is red', async () => (await screens.text('record-state')).includes('Recording'));
+  const voice = speak('s3_awb_slt.flac', 0, 12);
+  expect(await shown()).toContain(client);
+
+  await screens.click('switch-user');
+  await screens.part('signin-email');
+  await screens.part('live-bar');
+  expect(await shown()).not.toContain('Quillfeather');
+  await screens.look('locked-recording');
+  await signIn(screens, admin);
+  await screens.part('live-bar');
+  await voice;
+  await screens.click('switch-user');
+  await screens.click('live-stop');
+  await until('the bar is gone', async () => !(await screens.isShown('live-bar')));
+
+  await signIn(screens, counselor);
+  await screens.click('nav-sessions');
+  await screens.click('session-link');
+  await screens.part('transcript', 120);
+  expect((await screens.text('transcript')).length).toBeGreaterThan(40);
 });

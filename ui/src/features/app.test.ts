@@ -54,6 +54,18 @@ describe('the way in', () => {
     expect(await screen.findByTestId('who')).toHaveTextContent('Ada Winter');
   });
 
+  test('another person begins at the own day, the same one goes on where the lock fell', async () => {
+    const user = open();
+    await signIn(user);
+    await user.click(screen.getByTestId('nav-settings'));
+    await user.click(screen.getByTestId('switch-user'));
+    await signIn(user);
+    expect(router.route.page).toBe('settings');
+    await user.click(screen.getByTestId('switch-user'));
+    await signIn(user, 'jon@example.org');
+    expect(router.route.page).toBe('today');
+  });
+
   test('a colleague who got an account at set-up signs in next', async () => {
     const user = open('vault=empty');
     for (const [field, words] of Object.entries({

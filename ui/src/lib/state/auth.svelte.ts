@@ -14,6 +14,7 @@ import {
 import type { Health, Me, Role, SignedIn, User } from '$lib/api/types';
 
 import { usedWithin } from './idle';
+import { router } from './router.svelte';
 
 /** setTimeout counts in 32 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -37,6 +38,8 @@ class Auth {
   settingUp = $state(false);
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #renewal: ReturnType<typeof setTimeout> | undefined;
+  /** Who was signed in before: the place on screen is theirs. */
+  #before: string | undefined;
 
   constructor() {
     onSignInLost(() => this.drop('expired'));
@@ -62,7 +65,11 @@ class Auth {
 
   async #enter(signedIn: SignedIn) {
     this.#keep(signedIn);
-    this.user = await whoAmI();
+    const user = await whoAmI();
+    // Back from the lock one goes on where one was; another person begins at the own day.
+    if (this.#before !== undefined && this.#before !== user.id) router.go({ page: 'today' });
+    this.#before = user.id;
+    this.user = user;
     this.ending = 'left';
     if (this.health) this.health.vault = 'open';
   }
