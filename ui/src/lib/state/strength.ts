@@ -4,6 +4,9 @@
 /** No longer one is taken, so that none is ever cut. */
 export const MAX_PASSWORD_CHARS = 128;
 
+/** What counts unless an administrator set another least length (the backend's default). */
+export const MIN_PASSWORD_CHARS = 15;
+
 export type Strength =
   | { kind: 'empty'; share: number }
   | { kind: 'short'; share: number; left: number }

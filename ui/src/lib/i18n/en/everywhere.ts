@@ -90,7 +90,6 @@ export const everywhere = {
     clinic: 'Clinic',
     required: 'Please fill this in.',
     emailForm: 'An address looks like name@example.org.',
-    passwordHint: 'At least 15 characters. A short sentence is easy to keep in mind.',
     passwordShort: (min: number) => `Please use at least ${min} characters.`,
   },
   job: {

@@ -74,7 +74,6 @@ export const everywhere: typeof english = {
     clinic: 'クリニック',
     required: '入力してください。',
     emailForm: 'name@example.org の形で入力してください。',
-    passwordHint: '15文字以上。短い文にすると覚えやすくなります。',
     passwordShort: (min) => `${min}文字以上にしてください。`,
   },
   job: {
