@@ -113,3 +113,31 @@ fn no_room_has_what_belongs_to_rooms_that_are_not_built() {
         }
     }
 }
+
+/// A library without a reason is one that nobody chose.
+#[test]
+fn every_library_has_its_reason() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../ARCHITECTURE.md");
+    let told = std::fs::read_to_string(root).expect("ARCHITECTURE.md");
+    let table: String = told.lines().filter(|line| line.starts_with('|')).collect();
+    let named: BTreeSet<&str> = table
+        .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_'))
+        .collect();
+    let metadata = metadata();
+    let rooms: BTreeSet<&str> = metadata
+        .workspace_packages()
+        .iter()
+        .map(|room| room.name.as_str())
+        .collect();
+    let used = used(&metadata);
+    let missing: BTreeSet<&str> = used
+        .values()
+        .flatten()
+        .map(String::as_str)
+        .filter(|name| !rooms.contains(name) && !named.contains(name))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no reason in ARCHITECTURE.md: {missing:?}"
+    );
+}
