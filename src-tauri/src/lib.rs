@@ -29,6 +29,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             door::api_call,
             imports::pick_audio_file,
+            imports::take_in_model,
             imports::upload_recording,
             recorder_commands::devices,
             recorder_commands::pause_recording,

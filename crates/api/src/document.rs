@@ -15,11 +15,12 @@ use crate::{examples, openapi::PREFIX, problem::MEDIA_TYPE};
 const SCHEME: &str = "oauth2";
 
 /// Parts of request bodies: fields of them may be left out too.
-const NESTED: [&str; 6] = [
+const NESTED: [&str; 7] = [
     "FirstClinic",
     "FirstAdmin",
     "SignInSettingsChange",
     "TalkSettingsChange",
+    "SpeechSettingsChange",
     "Edit",
     "NewSpeakerName",
 ];

@@ -50,7 +50,7 @@ pub(crate) struct Health {
 #[utoipa::path(get, path = "/health", tag = "health", security(()),
     responses((status = 200, description = "The program answers", body = Health)))]
 async fn health(State(api): State<Api>) -> Json<Health> {
-    let transcriber = &api.clinic.ports().transcriber;
+    let transcriber = api.clinic.transcriber();
     Json(Health {
         status: "ok",
         vault: api.clinic.state().into(),

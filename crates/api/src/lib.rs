@@ -25,6 +25,7 @@ mod job_events;
 mod jobs;
 mod limits;
 mod masks;
+mod models;
 mod openapi;
 mod own_playbooks;
 mod parse;
@@ -44,6 +45,7 @@ mod speakers;
 mod transcripts;
 mod users;
 mod vault;
+mod voice;
 
 use std::sync::Arc;
 

@@ -40,6 +40,7 @@ pub const PREFIX: &str = "/api/v1";
         (name = "playbooks", description = "By what sessions are judged"),
         (name = "settings", description = "What an admin sets for this PC and for a clinic"),
         (name = "audit", description = "Who read and did what"),
+        (name = "models", description = "What turns talks into words on this PC"),
         (name = "health", description = "How the program stands"),
     ),
 )]
@@ -71,6 +72,8 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::jobs::routes())
         .merge(crate::reports::routes())
         .merge(crate::export::routes())
+        .merge(crate::models::routes())
+        .merge(crate::voice::routes())
         .merge(crate::playbooks::routes())
         .merge(crate::settings::routes())
         .merge(crate::own_playbooks::routes())

@@ -106,7 +106,7 @@ async fn import(
     Err(Problem::invalid("file", "The form has no field `file`."))
 }
 
-fn broken_off(error: &MultipartError) -> Problem {
+pub(crate) fn broken_off(error: &MultipartError) -> Problem {
     Problem::new(match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
         _ => ErrorCode::MalformedRequest,

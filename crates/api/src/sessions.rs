@@ -114,6 +114,9 @@ pub(crate) struct SessionChange {
     language: Option<Removable<String>>,
     /// Id of the playbook that judges it, or blank for the one of the settings; then ask for an analysis again.
     playbook: Option<String>,
+    /// People expected in the talk.
+    #[schema(minimum = 1, maximum = 8)]
+    speakers: Option<usize>,
     /// Only `completed`, and only by the session's counselor.
     status: Option<Completion>,
 }
@@ -251,6 +254,7 @@ async fn update_session(
             .transpose()?,
         language: change.language.map(|Removable(language)| language),
         playbook: change.playbook,
+        speakers: change.speakers,
         status: change
             .status
             .map(|Completion::Completed| DomainStatus::Completed),

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clinic::settings::{PcChange, SignInChange};
+use clinic::settings::{PcChange, SignInChange, SpeechChange};
 use serde::Deserialize;
 use speech::{ModelStore, SpeechModel};
 
@@ -127,9 +127,12 @@ impl File {
             playbook_dir: self.playbooks.map(|folder| vault.join(folder)),
             ..clinic::Settings::default()
         };
-        if let Some(threads) = self.threads {
-            settings.threads = in_bounds("threads", threads, 1, 1024)?;
-        }
+        let cores = self
+            .threads
+            .map(|threads| in_bounds("threads", threads, 1, 1024))
+            .transpose()?
+            .and_then(|threads| u32::try_from(threads).ok());
+        let model = self.model.as_deref().map(model_named).transpose()?;
         settings.fixed = PcChange {
             sign_in: SignInChange {
                 min_password_chars: self.min_password_chars,
@@ -137,6 +140,10 @@ impl File {
                 idle_minutes: self.idle_minutes,
                 inactive_minutes: self.inactive_minutes,
                 sign_in_hours: self.sign_in_hours,
+            },
+            speech: SpeechChange {
+                model: model.map(SpeechModel::id),
+                cores,
             },
         };
         settings
@@ -149,12 +156,7 @@ impl File {
         let models = self.models.map_or_else(ModelStore::of_user, |folder| {
             ModelStore::at(vault.join(folder))
         });
-        let model = self
-            .model
-            .as_deref()
-            .map(model_named)
-            .transpose()?
-            .unwrap_or_default();
+        let model = model.unwrap_or_default();
         Ok(Config {
             vault,
             models,
@@ -215,11 +217,9 @@ fn in_bounds<N: PartialOrd + std::fmt::Display + Copy>(
 
 /// The model that a person means.
 pub fn model_named(name: &str) -> Result<SpeechModel, AppError> {
-    match name {
-        "base" => Ok(SpeechModel::Base),
-        "small" => Ok(SpeechModel::Small),
-        _ => Err(not_valid("model", "it has to be base or small")),
-    }
+    let known = SpeechModel::KNOWN.map(SpeechModel::id).join(", ");
+    SpeechModel::of_id(name)
+        .ok_or_else(|| not_valid("model", &format!("it has to be one of {known}, or own-…")))
 }
 
 /// The platform's folder for a user's data.
@@ -259,8 +259,11 @@ mod tests {
     fn a_variable_wins_over_the_file() {
         let config = config("threads = 2\nplaybook = 'a'", &[("SOTTO_THREADS", "3")]).unwrap();
         assert_eq!(
-            (config.settings.threads, config.settings.playbook.as_str()),
-            (3, "a")
+            (
+                config.settings.fixed.speech.cores,
+                config.settings.playbook.as_str()
+            ),
+            (Some(3), "a")
         );
     }
 

@@ -152,7 +152,10 @@ fn threads(config: &Config) -> Check {
     Check::new(
         "threads",
         State::Good,
-        format!("The recogniser may use {}.", config.settings.threads),
+        config.settings.fixed.speech.cores.map_or_else(
+            || "The recogniser may use as many as the settings say.".to_owned(),
+            |cores| format!("The recogniser may use {cores}."),
+        ),
     )
 }
 

@@ -8,6 +8,7 @@ mod process;
 mod running;
 mod screens;
 mod serve;
+mod shelf;
 mod speakers;
 
 pub use config::{Config, model_named};

@@ -7,11 +7,12 @@ use axum::Router;
 use clinic::{Clinic, Ports, ports::Transcriber};
 use speech::{SymphoniaDecoder, WhisperTranscriber};
 use tokio::{
+    runtime::Handle,
     sync::{Mutex, watch},
     task::JoinHandle,
 };
 
-use crate::{AppError, Config, speakers::ManyVoices};
+use crate::{AppError, Config, shelf::Shelf, speakers::ManyVoices};
 
 /// What [`build`] started. Call [`Running::stop`] before the process ends.
 pub struct Running {
@@ -49,6 +50,7 @@ pub async fn build(config: Config) -> Result<Running, AppError> {
 
 /// Opens the clinic with the real recogniser and decoder. Blocking.
 pub(crate) fn open(config: Config) -> Result<Clinic, AppError> {
+    let shelf = Shelf::new(config.models.clone(), Handle::current());
     let whisper = WhisperTranscriber::new(config.models, config.model);
     let transcriber: Arc<dyn Transcriber> = match config.speakers {
         None => Arc::new(whisper),
@@ -57,6 +59,7 @@ pub(crate) fn open(config: Config) -> Result<Clinic, AppError> {
     let ports = Ports {
         transcriber,
         decoder: Arc::new(SymphoniaDecoder),
+        models: Arc::new(shelf),
     };
     Ok(Clinic::open_folder(&config.vault, ports, config.settings)?)
 }

@@ -13,6 +13,7 @@ pub mod domain;
 pub mod error;
 pub mod input;
 pub mod masking;
+pub mod models;
 pub mod page;
 pub mod people;
 pub mod pipeline;
@@ -26,6 +27,7 @@ pub mod sessions;
 pub mod settings;
 mod store;
 pub mod transcripts;
+pub mod voices;
 
 pub use access::{
     Actor, Call, Clinic, Clock, OwnSignIn, OwnStanding, Ports, SetUp, SetUpDone, Settings,

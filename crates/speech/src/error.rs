@@ -14,6 +14,9 @@ pub enum SpeechError {
     /// The model file is not what it should be: fetch it again.
     #[error("the speech model's file is damaged")]
     ModelDamaged,
+    /// The file is no Whisper model in the ggml format, or of none of the published sizes.
+    #[error("the file is no speech model")]
+    NotAModel,
     /// The model could not be fetched: the network or the other side; the part already here is kept.
     #[error("the speech model could not be fetched")]
     Fetch(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -70,7 +73,9 @@ impl From<SpeechError> for PortError {
                 return inner;
             }
             SpeechError::ModelMissing => (PortErrorKind::Permanent, JobReason::ModelMissing),
-            SpeechError::ModelDamaged => (PortErrorKind::Permanent, JobReason::ModelDamaged),
+            SpeechError::ModelDamaged | SpeechError::NotAModel => {
+                (PortErrorKind::Permanent, JobReason::ModelDamaged)
+            }
             SpeechError::Cancelled => (PortErrorKind::Cancelled, JobReason::Interrupted),
             SpeechError::Io(cause) if cause.kind() == std::io::ErrorKind::StorageFull => {
                 (PortErrorKind::Permanent, JobReason::DiskFull)

@@ -19,6 +19,6 @@ mod whisper;
 
 pub use decode::SymphoniaDecoder;
 pub use error::SpeechError;
-pub use model::{ModelStore, SpeechModel};
+pub use model::{ModelStore, OwnModel, SpeechModel};
 pub use spells::{Spell, spells};
 pub use transcriber::WhisperTranscriber;

@@ -1,6 +1,8 @@
 //! The whole way: sound -> stretches of speech -> words and voices -> segments. One pass over the
 //! sound; what is kept of it is one window of speech.
 
+use std::sync::Arc;
+
 use clinic::{
     domain::transcript::TranscriptBody,
     ports::{Engine, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber},
@@ -118,6 +120,11 @@ impl Hearing<'_> {
 }
 
 impl Transcriber for WhisperTranscriber {
+    fn with_model(&self, model: &str) -> Option<Arc<dyn Transcriber>> {
+        let model = SpeechModel::of_id(model)?;
+        Some(Arc::new(Self::new(self.store.clone(), model)))
+    }
+
     fn is_ready(&self) -> bool {
         self.store.ready(self.model)
     }
@@ -125,7 +132,7 @@ impl Transcriber for WhisperTranscriber {
     fn engine(&self) -> Engine {
         Engine {
             engine: "whisper".to_owned(),
-            model: self.store.name(self.model).to_owned(),
+            model: self.store.name(self.model),
         }
     }
 

@@ -66,6 +66,8 @@ pub struct Session {
     pub language: Option<String>,
     /// Id of the playbook that judges it; null is the one of the settings.
     pub playbook: Option<String>,
+    /// People expected in the talk.
+    pub speakers: usize,
     /// When it was created.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: jiff::Timestamp,
@@ -97,6 +99,7 @@ impl From<SessionWithRelations> for Session {
             notes: session.notes.into_inner(),
             language: session.language,
             playbook: session.playbook,
+            speakers: session.speakers,
             created_at: session.created_at,
             updated_at: session.updated_at,
             counselor: counselor.into(),

@@ -34,11 +34,36 @@ pub struct SignInSettings {
     pub sign_in_hours: u32,
 }
 
+/// How talks are written down.
+#[derive(Serialize, ToSchema)]
+pub struct SpeechSettings {
+    /// The word of the speech model that is used.
+    pub model: String,
+    /// Most processor cores that a recogniser takes.
+    pub cores: u32,
+    /// The cores of this PC.
+    pub all_cores: u32,
+}
+
+/// What to change of how talks are written down.
+#[derive(Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SpeechSettingsChange {
+    /// The word of the speech model to use, as `GET /models` lists it.
+    #[schema(max_length = 40)]
+    pub model: Option<String>,
+    /// Most processor cores that a recogniser takes.
+    #[schema(minimum = 1, maximum = 1024)]
+    pub cores: Option<u32>,
+}
+
 /// The settings of this PC as they count now.
 #[derive(Serialize, ToSchema)]
 pub struct PcSettings {
     /// How people sign in, and for how long.
     pub sign_in: SignInSettings,
+    /// How talks are written down.
+    pub speech: SpeechSettings,
     /// Names (`section.field`) that the PC's configuration sets: they cannot be changed here.
     #[schema(example = json!(["sign_in.token_minutes"]))]
     pub fixed: Vec<&'static str>,
@@ -61,6 +86,11 @@ impl PcSettings {
                 inactive_minutes,
                 sign_in_hours,
             },
+            speech: SpeechSettings {
+                model: settings.speech.model.clone(),
+                cores: settings.speech.cores,
+                all_cores: kept::all_cores(),
+            },
             fixed,
         }
     }
@@ -73,6 +103,9 @@ pub struct PcSettingsChange {
     /// How people sign in, and for how long.
     #[serde(default)]
     pub sign_in: SignInSettingsChange,
+    /// How talks are written down.
+    #[serde(default)]
+    pub speech: SpeechSettingsChange,
 }
 
 /// What to change of how people sign in.
@@ -113,6 +146,10 @@ impl From<PcSettingsChange> for kept::PcChange {
                 inactive_minutes,
                 sign_in_hours,
             },
+            speech: kept::SpeechChange {
+                model: change.speech.model,
+                cores: change.speech.cores,
+            },
         }
     }
 }
@@ -122,6 +159,8 @@ impl From<PcSettingsChange> for kept::PcChange {
 pub struct TalkSettings {
     /// Language of a new session for which none is named.
     pub language: TalkLanguage,
+    /// The clinic's own words, names and treatments: they make their spelling likelier.
+    pub hints: Vec<String>,
 }
 
 /// The settings of a clinic.
@@ -136,6 +175,7 @@ impl From<kept::ClinicSettings> for ClinicSettings {
         Self {
             talk: TalkSettings {
                 language: settings.talk.language.into(),
+                hints: settings.talk.hints,
             },
         }
     }
@@ -156,6 +196,9 @@ pub struct ClinicSettingsChange {
 pub struct TalkSettingsChange {
     /// Language of a new session for which none is named.
     pub language: Option<TalkLanguage>,
+    /// The clinic's own words, names and treatments; each up to 60 characters.
+    #[schema(max_items = 100)]
+    pub hints: Option<Vec<String>>,
 }
 
 impl From<ClinicSettingsChange> for kept::ClinicSettingsChange {
@@ -163,6 +206,7 @@ impl From<ClinicSettingsChange> for kept::ClinicSettingsChange {
         Self {
             talk: kept::TalkChange {
                 language: change.talk.language.map(TalkLanguage::into),
+                hints: change.talk.hints,
             },
         }
     }

@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use super::Clock;
 use crate::{
-    ports::{AudioDecoder, Transcriber},
+    ports::{AudioDecoder, ModelShelf, Transcriber},
     recordings::Limits,
     settings::PcChange,
 };
@@ -16,6 +16,8 @@ pub struct Ports {
     pub transcriber: Arc<dyn Transcriber>,
     /// Decodes sound files.
     pub decoder: Arc<dyn AudioDecoder>,
+    /// The speech models of this PC.
+    pub models: Arc<dyn ModelShelf>,
 }
 
 /// What may differ from one installation to another.
@@ -23,8 +25,6 @@ pub struct Ports {
 pub struct Settings {
     /// Cost of deriving a key from a password; kept with each slot, so that it may be raised later.
     pub cost: vault::Cost,
-    /// Most threads that a recogniser may use.
-    pub threads: usize,
     /// Id of the playbook that sessions are judged by.
     pub playbook: String,
     /// Folder with the clinic's own playbooks, looked at before the shipped ones.
@@ -41,7 +41,6 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             cost: vault::Cost::default(),
-            threads: half_the_cores(),
             playbook: "consultation".to_owned(),
             playbook_dir: None,
             fixed: PcChange::default(),
@@ -49,9 +48,4 @@ impl Default for Settings {
             clock: Clock::of_system(),
         }
     }
-}
-
-/// A recording and the screens go first, and recognisers that share a core with them spin in vain.
-fn half_the_cores() -> usize {
-    std::thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1))
 }

@@ -157,6 +157,8 @@ pub struct Session {
     pub language: Option<String>,
     /// Id of the playbook that judges it; `None` is the one of the settings.
     pub playbook: Option<String>,
+    /// People expected in the talk, 1-8.
+    pub speakers: usize,
     /// When the row was made.
     pub created_at: Timestamp,
     /// When it last changed.

@@ -50,6 +50,7 @@ impl Clinic {
     ) -> Duration {
         let turn = async {
             self.recover_recordings(worker).await?;
+            self.take_up_what_waited().await?;
             self.renew_report_columns(worker).await?;
             self.take_due(worker, stop.clone()).await?;
             while !*stop.borrow() && self.index_for_search(worker).await? {}
@@ -66,6 +67,18 @@ impl Clinic {
                 AFTER_FAILURE
             }
         }
+    }
+
+    /// Sessions that wait for a speech model go on by themselves once it is here.
+    async fn take_up_what_waited(&self) -> Result<(), ClinicError> {
+        if !self.transcriber().is_ready() {
+            return Ok(());
+        }
+        let open = self.open_vault()?;
+        let mut tx = open.db.write().await?;
+        store::job::model_came(&mut tx, self.now()).await?;
+        tx.commit().await?;
+        Ok(())
     }
 
     async fn until_next(&self) -> Result<Duration, ClinicError> {

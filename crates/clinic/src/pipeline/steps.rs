@@ -15,20 +15,19 @@ use crate::{
         analysis::AnalysisBody,
         job::{JobKind, JobReason},
         recording::Recording,
-        session::{Session, SessionStatus},
+        session::SessionStatus,
         transcript::{Transcript, TranscriptOrigin},
     },
     error::ClinicError,
     ports::{Engine, PortError, TranscribeOptions, Transcribed},
     recordings::open_sound,
+    settings::{self, all_cores},
     store::{
         self,
         job::{Claim, Ended},
     },
+    voices,
 };
-
-/// A counselor and a customer.
-const SPEAKERS: usize = 2;
 
 impl Clinic {
     /// Current recording to the next version of the transcript.
@@ -40,17 +39,10 @@ impl Clinic {
         stop: &Arc<AtomicBool>,
         stops: &mut Stops,
     ) -> Result<(), PortError> {
-        let (session, recording) = self.to_transcribe(open, claim).await.map_err(failed)?;
+        let (options, recording) = self.to_transcribe(open, claim).await.map_err(failed)?;
         let recording = recording.ok_or_else(|| permanent(JobReason::NoRecording))?;
-        let options = TranscribeOptions {
-            language: session.language,
-            speakers: SPEAKERS,
-            threads: self.inner.settings.threads,
-            hints: Vec::new(),
-            counselor_voice: None,
-        };
         let (clinic, key, heard) = (self.clone(), open.key.recordings(), recording.clone());
-        let transcriber = Arc::clone(&self.inner.ports.transcriber);
+        let transcriber = self.transcriber();
         let (engine, found) = self
             .tend(open, (claim, &recording), stop, stops, move |progress| {
                 let mut sound =
@@ -68,13 +60,25 @@ impl Clinic {
         &self,
         open: &OpenVault,
         claim: &Claim,
-    ) -> Result<(Session, Option<Recording>), ClinicError> {
+    ) -> Result<(TranscribeOptions, Option<Recording>), ClinicError> {
         let mut conn = open.db.read().await?;
         let session = store::session::get(&mut conn, claim.job.session_id)
             .await?
             .ok_or(ClinicError::NotFound)?;
         let recording = store::recording::current(&mut conn, session.id).await?;
-        Ok((session, recording))
+        let voice = store::voice::kept(&mut conn, session.counselor_id).await?;
+        let cores = self.pc().speech.cores.min(all_cores());
+        let options = TranscribeOptions {
+            language: session.language,
+            speakers: session.speakers,
+            threads: usize::try_from(cores).unwrap_or(1),
+            hints: settings::of_clinic(&mut conn, session.clinic_id)
+                .await?
+                .talk
+                .hints,
+            counselor_voice: voice.and_then(|kept| kept.print),
+        };
+        Ok((options, recording))
     }
 
     async fn keep_transcript(
@@ -111,6 +115,10 @@ impl Clinic {
             created_at: now,
         };
         store::transcript::insert(&mut tx, &transcript).await?;
+        let session = store::session::get(&mut tx, session_id)
+            .await?
+            .ok_or(ClinicError::NotFound)?;
+        voices::keep_heard(&mut tx, &session, transcript.version, &found.voices).await?;
         store::advance::raise(&mut tx, session_id, SessionStatus::Transcribed, now).await?;
         // Beside a person's corrections it only waits to be looked at: nothing new to analyse.
         if store::transcript::shown_version(&mut tx, session_id).await? == Some(transcript.version)

@@ -85,6 +85,10 @@ actions! {
     EditTranscript = "transcript.edit",
     /// Write a transcript to a plain file.
     ExportTranscript = "transcript.export",
+    /// Fetch, choose and remove the speech models of this PC.
+    ManageModels = "model.manage",
+    /// Keep the own voice, to be recognised by.
+    KeepVoice = "voice.keep",
     /// Ask for an analysis.
     RequestAnalysis = "analysis.request",
     /// Read an analysis.
@@ -191,6 +195,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::EditSettings
         | Action::ReadAudit
         | Action::ReadDiagnostics
+        | Action::ManageModels
         | Action::SealVault => [Nothing, Nothing, All, Nothing],
         Action::ReadClinic
         | Action::ReadSettings
@@ -229,6 +234,7 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ChangePassword
         | Action::CorrectAnalysis
         | Action::MaskTranscript
+        | Action::KeepVoice
         | Action::SignOut => [Own, Own, Own, Nothing],
         Action::RecoverRecording | Action::AdvanceJob | Action::RenewReport => {
             [Nothing, Nothing, Nothing, All]

@@ -1,11 +1,13 @@
 //! What the clinic needs from outside, as traits: recognition of speech and decoding of audio files.
 //! The rooms `speech` and `cloud` implement them; a test may bring its own.
 
+mod models;
 mod progress;
 mod transcriber;
 
 use std::io::{Read, Seek};
 
+pub use models::{Model, ModelError, ModelShelf, ModelState, ModelTrouble, NoModels};
 pub use progress::Progress;
 pub use transcriber::{Engine, SpeakerVoice, TranscribeOptions, Transcribed, Transcriber};
 

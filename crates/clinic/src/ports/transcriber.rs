@@ -1,6 +1,6 @@
 //! Recognition of speech as a port.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use super::{PortError, Progress, Sound};
 use crate::domain::{
@@ -77,6 +77,12 @@ pub struct Engine {
 pub trait Transcriber: Send + Sync {
     /// Name of engine and model.
     fn engine(&self) -> Engine;
+
+    /// The same recogniser with another model, by the model's word; `None` where it knows none of that word or has
+    /// but one.
+    fn with_model(&self, _model: &str) -> Option<Arc<dyn Transcriber>> {
+        None
+    }
 
     /// Whether it could begin now: all the files that it needs are on this PC.
     fn is_ready(&self) -> bool {

@@ -9,8 +9,11 @@ use crate::{
     },
     input::{self, Invalid, Problem},
     policy::{self, Action, Reach},
-    store,
+    store, voices,
 };
+
+/// How many people a talk may have.
+const SPEAKERS: std::ops::RangeInclusive<usize> = 1..=8;
 
 /// What to change; `None` leaves a part as it is.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +28,8 @@ pub struct SessionChange {
     pub language: Option<Option<String>>,
     /// Id of the playbook that judges it; blank is the one of the settings. An analysis has to be asked for again.
     pub playbook: Option<String>,
+    /// People expected in the talk, 1-8.
+    pub speakers: Option<usize>,
     /// Only [`SessionStatus::Completed`] can be set, by who holds the session.
     pub status: Option<SessionStatus>,
 }
@@ -34,7 +39,7 @@ impl SessionChange {
     fn actions(&self) -> Vec<Action> {
         let annotates = self.notes.is_some() || self.outcome.is_some();
         let edits =
-            self.session_date.is_some() || self.language.is_some() || self.playbook.is_some();
+            self.session_date.is_some() || self.language.is_some() || self.playbook.is_some() || self.speakers.is_some();
         let asked = [
             (annotates, Action::AnnotateSession),
             (edits, Action::EditSession),
@@ -53,6 +58,12 @@ impl SessionChange {
             .is_some_and(|status| status != SessionStatus::Completed)
         {
             return Err(Invalid::new("status", Problem::NotAllowed));
+        }
+        if self
+            .speakers
+            .is_some_and(|people| !SPEAKERS.contains(&people))
+        {
+            return Err(Invalid::new("speakers", Problem::OutOfRange));
         }
         Ok(Self {
             notes: self.notes.map(input::notes).transpose()?,
@@ -79,6 +90,9 @@ impl SessionChange {
         }
         if let Some(playbook) = self.playbook {
             session.playbook = Some(playbook).filter(|id| !id.is_empty());
+        }
+        if let Some(speakers) = self.speakers {
+            session.speakers = speakers;
         }
         if self.status.is_some() {
             if session.status < SessionStatus::Recorded {
@@ -118,6 +132,10 @@ impl Clinic {
         change.apply(&mut session)?;
         session.updated_at = self.now();
         store::session::update(&mut tx, &session).await?;
+        if actions.contains(&Action::CompleteSession) {
+            // Who is who is confirmed by whoever held the talk.
+            voices::learn(&mut tx, &session, session.updated_at).await?;
+        }
         for action in actions {
             store::audit::append(
                 &mut tx,

@@ -16,6 +16,9 @@ use crate::{
     settings, store,
 };
 
+/// A counselor and a customer.
+const USUAL_SPEAKERS: usize = 2;
+
 /// A session to plan. Its clinic is the customer's, for good.
 #[derive(Clone, Debug)]
 pub struct NewSession {
@@ -69,6 +72,7 @@ impl Clinic {
             notes,
             language,
             playbook,
+            speakers: USUAL_SPEAKERS,
             created_at: now,
             updated_at: now,
         };

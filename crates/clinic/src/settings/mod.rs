@@ -8,7 +8,9 @@ mod of_clinic;
 mod pc;
 
 pub use of_clinic::{ClinicSettings, ClinicSettingsChange, TalkChange, TalkLanguage, TalkSettings};
-pub use pc::{PcChange, PcSettings, SignInChange, SignInSettings};
+pub use pc::{
+    PcChange, PcSettings, SignInChange, SignInSettings, SpeechChange, SpeechSettings, all_cores,
+};
 
 use std::sync::Arc;
 

@@ -27,4 +27,5 @@ pub(crate) mod sign_in;
 pub(crate) mod speaker_name;
 pub(crate) mod transcript;
 pub(crate) mod user;
+pub(crate) mod voice;
 pub(crate) mod within;

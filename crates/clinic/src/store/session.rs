@@ -28,6 +28,7 @@ impl FromRow<'_, SqliteRow> for Session {
             notes: Confidential::new(row.try_get("notes")?),
             language: row.try_get("language")?,
             playbook: row.try_get("playbook")?,
+            speakers: column::count(row, "speakers")?,
             created_at: column::moment(row, "created_at")?,
             updated_at: column::moment(row, "updated_at")?,
         })
@@ -219,8 +220,8 @@ fn push_one_of(
 pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
     sqlx::query(
         "insert into session (id, clinic_id, customer_id, counselor_id, session_date, duration_seconds, status, \
-         outcome, notes, language, playbook, created_at, updated_at) \
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         outcome, notes, language, playbook, created_at, updated_at, speakers) \
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(session.id.to_string())
     .bind(session.clinic_id.to_string())
@@ -235,6 +236,7 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sq
     .bind(&session.playbook)
     .bind(session.created_at.as_millisecond())
     .bind(session.updated_at.as_millisecond())
+    .bind(column::stored_count(session.speakers as u64)?)
     .execute(conn)
     .await?;
     Ok(())
@@ -244,7 +246,7 @@ pub(crate) async fn insert(conn: &mut SqliteConnection, session: &Session) -> sq
 pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sqlx::Result<()> {
     sqlx::query(
         "update session set session_date = ?, status = ?, outcome = ?, notes = ?, language = ?, playbook = ?, \
-         updated_at = ? where id = ?",
+         speakers = ?, updated_at = ? where id = ?",
     )
     .bind(session.session_date.to_string())
     .bind(session.status.as_str())
@@ -252,6 +254,7 @@ pub(crate) async fn update(conn: &mut SqliteConnection, session: &Session) -> sq
     .bind(session.notes.expose())
     .bind(&session.language)
     .bind(&session.playbook)
+    .bind(column::stored_count(session.speakers as u64)?)
     .bind(session.updated_at.as_millisecond())
     .bind(session.id.to_string())
     .execute(conn)

@@ -19,7 +19,10 @@ fn code<T: std::fmt::Debug>(result: Result<T, ClinicError>) -> &'static str {
 }
 
 fn sign_in(sign_in: SignInChange) -> PcChange {
-    PcChange { sign_in }
+    PcChange {
+        sign_in,
+        ..PcChange::default()
+    }
 }
 
 fn minutes(token_minutes: u32) -> PcChange {

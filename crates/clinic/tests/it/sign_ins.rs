@@ -21,7 +21,13 @@ async fn refused(here: &TestClinic, token: &str) {
 async fn set(here: &TestClinic, sign_in: SignInChange) {
     let admin = here.admin().await;
     here.clinic
-        .change_pc_settings(&admin, &PcChange { sign_in })
+        .change_pc_settings(
+            &admin,
+            &PcChange {
+                sign_in,
+                ..PcChange::default()
+            },
+        )
         .await
         .unwrap();
 }
@@ -108,7 +114,13 @@ async fn a_sign_in_that_nobody_uses_ends_and_asking_by_itself_is_no_use() {
         ..SignInChange::default()
     };
     here.clinic
-        .change_pc_settings(&admin, &PcChange { sign_in: longer })
+        .change_pc_settings(
+            &admin,
+            &PcChange {
+                sign_in: longer,
+                ..PcChange::default()
+            },
+        )
         .await
         .unwrap();
     refused(&here, &cara.token).await;
@@ -128,7 +140,13 @@ async fn a_shorter_end_counts_for_sign_ins_that_go_on() {
         ..SignInChange::default()
     };
     here.clinic
-        .change_pc_settings(&admin, &PcChange { sign_in: hours })
+        .change_pc_settings(
+            &admin,
+            &PcChange {
+                sign_in: hours,
+                ..PcChange::default()
+            },
+        )
         .await
         .unwrap();
     here.actor(&cara).await;

@@ -1,14 +1,24 @@
-//! The models that the program knows, each pinned by size and checksum.
+//! The models that the program knows, each pinned by size and checksum, and those that a user chose.
 
 /// A Whisper model, multilingual. Larger ones hear better and take longer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SpeechModel {
+    /// 39 million parameters; for PCs that are too slow for the next, with more mistakes.
+    Tiny,
     /// 74 million parameters; fast enough for any PC.
     #[default]
     Base,
     /// 244 million parameters; about three times slower.
     Small,
+    /// 809 million parameters with a short decoder (large-v3-turbo, five bits a weight); slower still.
+    Better,
+    /// A file that a user chose.
+    Own(OwnModel),
 }
+
+/// Names a chosen file: the first bytes of its SHA-256.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OwnModel(pub(crate) [u8; 4]);
 
 /// One file of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +37,45 @@ pub(crate) struct ModelFile {
 const HUB: &str =
     "https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1";
 
+/// What a chosen file's id begins with.
+const OWN: &str = "own-";
+
 impl SpeechModel {
-    /// Its files, the preferred first; the first is the one that is fetched.
+    /// The models that can be fetched, from small to large.
+    pub const KNOWN: [Self; 4] = [Self::Tiny, Self::Base, Self::Small, Self::Better];
+
+    /// The word for it in settings and commands.
+    pub fn id(self) -> String {
+        match self {
+            Self::Tiny => "tiny".to_owned(),
+            Self::Base => "base".to_owned(),
+            Self::Small => "small".to_owned(),
+            Self::Better => "better".to_owned(),
+            Self::Own(OwnModel([a, b, c, d])) => format!("{OWN}{a:02x}{b:02x}{c:02x}{d:02x}"),
+        }
+    }
+
+    /// The model of a word; `None` where it names none.
+    pub fn of_id(id: &str) -> Option<Self> {
+        let known = Self::KNOWN.into_iter().find(|model| model.id() == id);
+        known.or_else(|| {
+            let digits = id.strip_prefix(OWN).filter(|digits| digits.len() == 8)?;
+            let number = u32::from_str_radix(digits, 16).ok()?;
+            let model = Self::Own(OwnModel(number.to_be_bytes()));
+            // Only the spelling that `id` gives: a plus sign or capitals name nothing.
+            (model.id() == id).then_some(model)
+        })
+    }
+
+    /// Its files, the preferred first; the first is the one that is fetched. A chosen file has none here.
     pub(crate) fn files(self) -> &'static [ModelFile] {
         match self {
+            Self::Tiny => &[ModelFile {
+                file: "ggml-tiny.bin",
+                name: "tiny",
+                bytes: 77_691_713,
+                sha256: &["be07e048e1e599ad46341c8d2a135645097a538221678b7acdd1b1919c6e1b21"],
+            }],
             // The second checksum is the file that `cargo xtask models` makes from registry packages.
             Self::Base => &[
                 ModelFile {
@@ -55,6 +100,13 @@ impl SpeechModel {
                 bytes: 487_601_967,
                 sha256: &["1be3a9b2063867b937e64e2ec7483364a79917e157fa98c5d94b5c1fffea987b"],
             }],
+            Self::Better => &[ModelFile {
+                file: "ggml-large-v3-turbo-q5_0.bin",
+                name: "large-v3-turbo-q5_0",
+                bytes: 574_041_195,
+                sha256: &["394221709cd5ad1f40c46e6031ca61bce88931e6e088c188294c6d5a55ffa7e2"],
+            }],
+            Self::Own(_) => &[],
         }
     }
 }

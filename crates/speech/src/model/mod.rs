@@ -2,7 +2,9 @@
 
 mod download;
 mod known;
+mod own;
+mod shape;
 mod store;
 
-pub use known::SpeechModel;
+pub use known::{OwnModel, SpeechModel};
 pub use store::ModelStore;

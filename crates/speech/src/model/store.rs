@@ -8,7 +8,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::{SpeechModel, download, known::ModelFile};
+use super::{SpeechModel, download, known::ModelFile, own};
 use crate::SpeechError;
 
 /// Environment variable that names another model folder.
@@ -39,17 +39,40 @@ impl ModelStore {
         &self.folder
     }
 
+    /// The chosen files that lie here.
+    pub fn own(&self) -> Vec<SpeechModel> {
+        own::all(&self.folder)
+    }
+
     /// Whether a file of `model` is there in its full length. Looks at no content, so a status page may ask often.
     pub fn ready(&self, model: SpeechModel) -> bool {
-        self.present(model)
-            .is_some_and(|file| self.has_length(file))
+        self.held(model).is_some_and(|held| held.has_length())
+    }
+
+    /// Whether a file of `model` is there, of whatever length.
+    pub fn is_there(&self, model: SpeechModel) -> bool {
+        self.held(model).is_some()
     }
 
     /// Name of the file that `model` would be used from, for example `base-q8_0`.
-    pub fn name(&self, model: SpeechModel) -> &'static str {
-        self.present(model)
-            .or(model.files().first())
-            .map_or("unknown", |file| file.name)
+    pub fn name(&self, model: SpeechModel) -> String {
+        let held = self.held(model).map(|held| held.name);
+        let first = || model.files().first().map(|file| file.name.to_owned());
+        held.or_else(first).unwrap_or_else(|| "unknown".to_owned())
+    }
+
+    /// Length of `model`'s file in bytes: of the one that is here, or of the one that would be fetched.
+    pub fn byte_len(&self, model: SpeechModel) -> u64 {
+        let held = self.held(model).map(|held| held.bytes);
+        let first = || model.files().first().map(|file| file.bytes);
+        held.or_else(first).unwrap_or_default()
+    }
+
+    /// Bytes of `model` that an interrupted fetch left.
+    pub fn fetched(&self, model: SpeechModel) -> u64 {
+        let part = model.files().first().map(|file| self.part(file));
+        part.and_then(|part| part.metadata().ok())
+            .map_or(0, |found| found.len())
     }
 
     /// Path of `model`'s file after its content was checked against the known checksum.
@@ -57,12 +80,41 @@ impl ModelStore {
     /// # Errors
     /// [`SpeechError::ModelMissing`], [`SpeechError::ModelDamaged`], [`SpeechError::Io`].
     pub fn checked(&self, model: SpeechModel) -> Result<PathBuf, SpeechError> {
-        let file = self.present(model).ok_or(SpeechError::ModelMissing)?;
-        let path = self.folder.join(file.file);
-        if !self.has_length(file) || !is_known(file, &sha256_of(&path)?) {
+        let held = self.held(model).ok_or(SpeechError::ModelMissing)?;
+        if !held.has_length() || !held.sha256.contains(&sha256_of(&held.path)?) {
             return Err(SpeechError::ModelDamaged);
         }
-        Ok(path)
+        Ok(held.path)
+    }
+
+    /// Removes all files of `model`, also what an interrupted fetch left.
+    ///
+    /// # Errors
+    /// [`SpeechError::Io`].
+    pub fn remove(&self, model: SpeechModel) -> Result<(), SpeechError> {
+        let known = model
+            .files()
+            .iter()
+            .flat_map(|file| [self.folder.join(file.file), self.part(file)]);
+        let (own, note) = own::paths(&self.folder, model);
+        for path in known.chain([own, note]) {
+            match std::fs::remove_file(path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error.into());
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the file at `incoming`, which lies in the folder already, as a model that a user chose under `name`. One
+    /// that is an official file becomes that model. Where it is no model, the file stays for the caller to remove.
+    ///
+    /// # Errors
+    /// [`SpeechError::NotAModel`], [`SpeechError::Io`].
+    pub fn take_in(&self, incoming: &Path, name: &str) -> Result<SpeechModel, SpeechError> {
+        own::take_in(&self.folder, incoming, name)
     }
 
     /// Fetches `model` unless it is there intact; `progress` gets bytes here and bytes in all. What an
@@ -99,27 +151,49 @@ impl ModelStore {
         };
         std::fs::create_dir_all(&self.folder)?;
         let path = self.folder.join(file.file);
-        let part = path.with_extension("part");
+        let part = self.part(file);
         download::to_file(address, &part, file.bytes, progress).await?;
-        if !is_known(file, &sha256_of(&part)?) {
+        if !file.sha256.contains(&sha256_of(&part)?.as_str()) {
             std::fs::remove_file(&part)?;
             return Err(SpeechError::ModelDamaged);
         }
         Ok(std::fs::rename(&part, &path)?)
     }
 
-    fn present(&self, model: SpeechModel) -> Option<&'static ModelFile> {
-        model
-            .files()
-            .iter()
-            .find(|file| self.folder.join(file.file).exists())
+    fn part(&self, file: &ModelFile) -> PathBuf {
+        self.folder.join(file.file).with_extension("part")
     }
 
-    fn has_length(&self, file: &ModelFile) -> bool {
-        self.folder
-            .join(file.file)
+    fn held(&self, model: SpeechModel) -> Option<Held> {
+        let known = model.files().iter().map(|file| Held {
+            path: self.folder.join(file.file),
+            name: file.name.to_owned(),
+            bytes: file.bytes,
+            sha256: file.sha256.iter().map(|&sum| sum.to_owned()).collect(),
+        });
+        let own = own::note(&self.folder, model).map(|note| Held {
+            path: own::paths(&self.folder, model).0,
+            name: note.name,
+            bytes: note.bytes,
+            sha256: vec![note.sha256],
+        });
+        known.chain(own).find(|held| held.path.exists())
+    }
+}
+
+/// A file that is here, with what it should be.
+struct Held {
+    path: PathBuf,
+    name: String,
+    bytes: u64,
+    sha256: Vec<String>,
+}
+
+impl Held {
+    fn has_length(&self) -> bool {
+        self.path
             .metadata()
-            .is_ok_and(|found| found.len() == file.bytes)
+            .is_ok_and(|found| found.len() == self.bytes)
     }
 }
 
@@ -144,11 +218,8 @@ fn data_folder() -> PathBuf {
     }
 }
 
-fn is_known(file: &ModelFile, sha256: &str) -> bool {
-    file.sha256.contains(&sha256)
-}
-
-fn sha256_of(path: &Path) -> Result<String, SpeechError> {
+/// SHA-256 of a file in hex.
+pub(super) fn sha256_of(path: &Path) -> Result<String, SpeechError> {
     let mut file = File::open(path)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 18];

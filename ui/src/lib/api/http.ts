@@ -65,6 +65,11 @@ export function httpTransport(): Transport {
         document.removeEventListener('drop', drop);
       };
     },
+    async takeInModel(token, file) {
+      if (!file) return false;
+      await upload(token, '/models', file, () => undefined);
+      return true;
+    },
     async saveFile(token, path, name) {
       const response = await fetch(path, { headers: bearer(token), cache: 'no-store' });
       if (!response.ok) throw problemToError(parsed(await response.text()), response.status);

@@ -39,6 +39,7 @@ export type SessionChange = Partial<{
   notes: string;
   outcome: Outcome | null;
   language: string | null;
+  speakers: number;
   session_date: string;
   status: 'completed';
 }>;

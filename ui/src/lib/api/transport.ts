@@ -72,5 +72,7 @@ export interface Transport {
   saveFile(token: string, path: string, name: string): Promise<boolean>;
   /** Tells of files that are dropped on the window; answers how to stop listening. */
   onDrop(heard: (files: DroppedFile[]) => void): () => void;
+  /** Takes in a model file: the chosen one, or (the window) asks for one; false where none was chosen. */
+  takeInModel(token: string, file: File | null): Promise<boolean>;
   readonly recorder: Recorder | null;
 }

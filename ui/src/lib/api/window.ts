@@ -60,6 +60,7 @@ export function windowTransport(): Transport {
       });
       return () => void listening.then((stop) => stop());
     },
+    takeInModel: (token) => invoke<boolean>('take_in_model', { token }),
     saveFile: (token, path, name) => invoke<boolean>('save_file', { token, path, name }),
     async importFile(token, sessionId, file, progress) {
       const path = typeof file === 'string' ? file : await invoke<string | null>('pick_audio_file');

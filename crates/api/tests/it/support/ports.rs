@@ -15,6 +15,7 @@ pub(crate) fn scripted() -> Ports {
     Ports {
         transcriber: Arc::new(Scripted),
         decoder: Arc::new(PlainWav),
+        models: std::sync::Arc::new(clinic::ports::NoModels),
     }
 }
 

@@ -75,6 +75,12 @@ impl Walker {
         self.get("/settings", "").await;
         self.put("/settings", "", &json!({"sign_in": {"idle_minutes": 5}}))
             .await;
+        let words = json!({"talk": {"hints": ["Kei Tanaka", "veneer"]}});
+        self.put("/clinics/{id}/settings", &clinic["id"], &words)
+            .await;
+        self.put("/settings", "", &json!({"speech": {"cores": 1}}))
+            .await;
+        self.the_models_and_the_voice().await;
         let user = json!({
             "email": "m@example.org", "name": "Mori", "password": PASSWORD,
             "role": "manager", "clinic_id": clinic["id"],
@@ -94,6 +100,24 @@ impl Walker {
         self.go("post", "/users/{id}/reactivate", id, |ask| ask, 200)
             .await;
         clinic
+    }
+
+    /// This clinic has no models of its own: none can be fetched or removed.
+    async fn the_models_and_the_voice(&mut self) {
+        self.get("/models", "").await;
+        let nothing = |ask: Ask| ask.body("multipart/form-data; boundary=x", b"--x--\r\n");
+        self.go("post", "/models", "", nothing, 422).await;
+        for (method, path) in [
+            ("post", "/models/{id}/fetch"),
+            ("post", "/models/{id}/cancel"),
+            ("delete", "/models/{id}"),
+        ] {
+            self.go(method, path, "base", |ask| ask, 404).await;
+        }
+        self.get("/voice", "").await;
+        let kept = self.go("put", "/voice", "", |ask| ask, 200).await;
+        assert!(kept["agreed_at"].is_string() && kept["sessions"] == 0);
+        self.go("delete", "/voice", "", |ask| ask, 204).await;
     }
 
     /// A customer who agreed, and a session with the customer; gives the session's id.

@@ -1,10 +1,13 @@
 //! What each command does: asks the crate, prints the answer.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use app::{AppError, Ask, Config, Progress, State};
 use clinic::domain::job::JobKind;
-use speech::SpeechModel;
+use speech::{ModelStore, SpeechModel};
 use tokio::signal;
 
 use crate::{Models, progress::Line};
@@ -92,25 +95,29 @@ fn tell(line: &Line, progress: Progress) {
     }
 }
 
-/// Every model with the name that the commands take.
-const MODELS: [(&str, SpeechModel); 2] =
-    [("base", SpeechModel::Base), ("small", SpeechModel::Small)];
-
 /// Lists, fetches, or says where they lie.
 pub(crate) async fn models(command: Models) -> Result<ExitCode, AppError> {
     let store = Config::load()?.models;
     match command {
         Models::Dir => println!("{}", store.folder().display()),
         Models::List => {
-            for (name, model) in MODELS {
+            for model in SpeechModel::KNOWN.into_iter().chain(store.own()) {
                 let state = if store.ready(model) {
                     store.name(model)
                 } else {
-                    "not here"
+                    "not here".to_owned()
                 };
-                println!("{name}\t{state}");
+                println!(
+                    "{}\t{} MB\t{state}",
+                    model.id(),
+                    store.byte_len(model) / 1_000_000
+                );
             }
         }
+        Models::Remove { name } => store
+            .remove(app::model_named(&name)?)
+            .map_err(AppError::Model)?,
+        Models::Add { file } => println!("{}", add(&store, &file)?.id()),
         Models::Get { name, from } => {
             let model = app::model_named(&name)?;
             let line = Line::new();
@@ -125,6 +132,19 @@ pub(crate) async fn models(command: Models) -> Result<ExitCode, AppError> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Copies a chosen file into the folder and takes it for a model.
+fn add(store: &ModelStore, file: &Path) -> Result<SpeechModel, AppError> {
+    std::fs::create_dir_all(store.folder())?;
+    let incoming = store.folder().join(format!("{}.part", std::process::id()));
+    std::fs::copy(file, &incoming)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let taken = store.take_in(&incoming, &name);
+    if taken.is_err() {
+        std::fs::remove_file(&incoming)?;
+    }
+    taken.map_err(AppError::Model)
 }
 
 /// Prints what was found; fails where something has to be done.

@@ -70,11 +70,21 @@ enum Models {
     List,
     /// Fetches a model; what an interrupted try left is continued.
     Get {
-        /// base or small.
+        /// tiny, base, small or better.
         name: String,
         /// Another address of the same file, for example a mirror in the clinic.
         #[arg(long)]
         from: Option<String>,
+    },
+    /// Takes a file for a model: Whisper in the ggml format. It is copied into the folder.
+    Add {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Removes a model from this PC.
+    Remove {
+        /// Its word in the list.
+        name: String,
     },
     /// Prints the folder of the models.
     Dir,

@@ -97,7 +97,6 @@ fn open_with(
     let mut settings = Settings {
         cost: vault::Cost::for_tests(),
         clock: clock.clock(),
-        threads: 1,
         ..Settings::default()
     };
     change(&mut settings);
@@ -109,6 +108,7 @@ pub(crate) fn ports() -> Ports {
     Ports {
         transcriber: Arc::new(ScriptedTranscriber::default()),
         decoder: Arc::new(WavDecoder),
+        models: Arc::new(clinic::ports::NoModels),
     }
 }
 

@@ -68,6 +68,7 @@ function session(
     notes: id === 's1' ? 'Prefers mornings. Husband joins the call on Friday.' : '',
     language: 'en',
     playbook: null,
+    speakers: 2,
     created_at: '2026-11-24T08:00:00Z',
     updated_at: '2026-11-24T09:41:00Z',
     counselor,

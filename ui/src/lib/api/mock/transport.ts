@@ -302,6 +302,9 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       return Int16Array.from({ length: frames }, (_, n) => toneAt((from + n) / RATE) * 32767).buffer;
     },
     onDrop: () => () => undefined,
+    async takeInModel() {
+      return true;
+    },
     async saveFile() {
       return true;
     },

@@ -9,6 +9,7 @@ import { find } from './find';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
+import { speech } from './speech';
 import { work } from './work';
 
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...drop,
   ...analysis,
   ...editing,
+  ...speech,
   report,
   playbooks,
 };

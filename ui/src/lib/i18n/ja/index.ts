@@ -10,6 +10,7 @@ import { find } from './find';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
+import { speech } from './speech';
 import { work } from './work';
 
 export const ja: Catalogue = {
@@ -22,6 +23,7 @@ export const ja: Catalogue = {
   ...session,
   ...drop,
   ...editing,
+  ...speech,
   report,
   playbooks,
 };
