@@ -10,7 +10,7 @@ pub enum SpeechModel {
     Base,
     /// 244 million parameters; about three times slower.
     Small,
-    /// 809 million parameters with a short decoder (large-v3-turbo, five bits a weight); slower still.
+    /// 809 million parameters with a short decoder (large-v3-turbo); slower still.
     Better,
     /// A file that a user chose.
     Own(OwnModel),
@@ -101,10 +101,10 @@ impl SpeechModel {
                 sha256: &["1be3a9b2063867b937e64e2ec7483364a79917e157fa98c5d94b5c1fffea987b"],
             }],
             Self::Better => &[ModelFile {
-                file: "ggml-large-v3-turbo-q5_0.bin",
-                name: "large-v3-turbo-q5_0",
-                bytes: 574_041_195,
-                sha256: &["394221709cd5ad1f40c46e6031ca61bce88931e6e088c188294c6d5a55ffa7e2"],
+                file: "ggml-large-v3-turbo-q8_0.bin",
+                name: "large-v3-turbo-q8_0",
+                bytes: 874_188_075,
+                sha256: &["317eb69c11673c9de1e1f0d459b253999804ec71ac4c23c17ecf5fbe24e259a1"],
             }],
             Self::Own(_) => &[],
         }
