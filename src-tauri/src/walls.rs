@@ -19,6 +19,7 @@ enum Guard {
 const COMMANDS: &[(&str, Guard)] = &[
     ("door::api_call", Guard::Api),
     ("imports::pick_audio_file", Guard::Nobodys),
+    ("imports::take_in_model", Guard::Token),
     ("imports::upload_recording", Guard::Token),
     ("recorder_commands::devices", Guard::Nobodys),
     ("recorder_commands::pause_recording", Guard::Ticket),

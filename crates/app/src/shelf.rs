@@ -123,10 +123,10 @@ impl ModelShelf for Shelf {
         let (told, ended) = (Arc::clone(&have), Arc::clone(&self.fetches));
         let task = self.runtime.spawn(async move {
             let say = |have: u64, _all: u64| told.store(have, Ordering::Relaxed);
-            let fetched = store.fetch(model, say).await;
+            let came = store.fetch(model, say).await;
             let mut fetches = locked(&ended);
             fetches.running.remove(&model);
-            if let Err(error) = fetched {
+            if let Err(error) = came {
                 tracing::warn!(
                     model = model.id(),
                     error = &error as &dyn std::error::Error,

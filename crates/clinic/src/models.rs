@@ -77,6 +77,10 @@ impl Clinic {
     ) -> Result<ModelImport, ClinicError> {
         policy::reach(actor, Action::ManageModels)?;
         let folder = self.inner.ports.models.folder();
+        if folder.as_os_str().is_empty() {
+            // No models at all here: there is nowhere to put one.
+            return Err(ClinicError::NotFound);
+        }
         tokio::fs::create_dir_all(&folder)
             .await
             .map_err(ClinicError::from_io)?;
@@ -124,9 +128,9 @@ impl Clinic {
         &self,
         act: impl FnOnce(&dyn crate::ports::ModelShelf) -> Result<T, ClinicError> + Send + 'static,
     ) -> Result<T, ClinicError> {
-        let shelf = std::sync::Arc::clone(&self.inner.ports.models);
+        let models = std::sync::Arc::clone(&self.inner.ports.models);
         // Fetching begins on the runtime, so the closure runs inside it.
-        tokio::task::spawn_blocking(move || act(&*shelf))
+        tokio::task::spawn_blocking(move || act(&*models))
             .await
             .map_err(ClinicError::internal)?
     }

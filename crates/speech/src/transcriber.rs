@@ -48,7 +48,7 @@ impl WhisperTranscriber {
         };
         let mut hearing = Hearing {
             recogniser: Recogniser::load(&path, language, &options.hints)?,
-            parts: Parts::new(progress, self.store.name(self.model), options),
+            parts: Parts::new(progress, &self.store.name(self.model), options),
             words: Vec::new(),
         };
         let mut packer = Packer::default();

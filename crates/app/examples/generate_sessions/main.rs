@@ -56,6 +56,7 @@ async fn main() -> anyhow::Result<()> {
     let ports = Ports {
         transcriber: Arc::new(SilentTranscriber),
         decoder: Arc::new(SilentDecoder),
+        models: Arc::new(clinic::ports::NoModels),
     };
     let clinic = Clinic::open_folder(&asked.vault, ports, Settings::default())?;
     let counselors = people(&clinic).await?;

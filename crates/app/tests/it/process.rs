@@ -105,7 +105,7 @@ fn without_the_model_it_says_how_to_get_it() {
         .unwrap();
     assert_eq!(
         String::from_utf8_lossy(&listed.stdout),
-        "base\tnot here\nsmall\tnot here\n"
+        "tiny\t77 MB\tnot here\nbase\t81 MB\tnot here\nsmall\t487 MB\tnot here\nbetter\t874 MB\tnot here\n"
     );
     let dir = sottoctl()
         .env("SOTTO_MODELS", &models)
@@ -118,6 +118,37 @@ fn without_the_model_it_says_how_to_get_it() {
     );
     let huge = sottoctl().args(["models", "get", "huge"]).output().unwrap();
     assert_eq!(huge.status.code(), Some(1));
+}
+
+#[test]
+fn a_chosen_file_is_a_model_until_it_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let models = |words: &[&str]| {
+        let mut command = sottoctl();
+        let command = command.env("SOTTO_MODELS", folder.path().join("models"));
+        let output = command.arg("models").args(words).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        (output.status.success(), said)
+    };
+    let file = folder.path().join("clinic words.bin");
+    let add = ["add", file.to_str().unwrap()];
+    std::fs::write(&file, b"Dear diary").unwrap();
+    assert!(!models(&add).0, "a letter is no model");
+    let left = std::fs::read_dir(folder.path().join("models")).unwrap();
+    assert_eq!(left.count(), 0, "what was refused leaves nothing");
+    // The head of a Whisper model of the size `base`.
+    let head = [0x6767_6d6c, 51_865, 1500, 512, 8, 6, 448, 512, 8, 6, 80, 1];
+    let head: Vec<u8> = head.iter().flat_map(|n: &u32| n.to_le_bytes()).collect();
+    std::fs::write(&file, head).unwrap();
+    let (taken, id) = models(&add);
+    assert!(taken && id.starts_with("own-"), "{id}");
+    let listed = models(&["list"]).1;
+    assert!(
+        listed.contains(&format!("{id}\t0 MB\tclinic-words")),
+        "{listed}"
+    );
+    assert!(models(&["remove", &id]).0);
+    assert!(!models(&["list"]).1.contains("own-"));
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Clinic {
         }
         let open = self.open_vault()?;
         let mut tx = open.db.write().await?;
-        store::job::model_came(&mut tx, self.now()).await?;
+        store::missing_model::model_came(&mut tx, self.now()).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -38,8 +38,10 @@ impl SessionChange {
     /// Everything that the change does, so that the policy can be asked for each.
     fn actions(&self) -> Vec<Action> {
         let annotates = self.notes.is_some() || self.outcome.is_some();
-        let edits =
-            self.session_date.is_some() || self.language.is_some() || self.playbook.is_some() || self.speakers.is_some();
+        let edits = self.session_date.is_some()
+            || self.language.is_some()
+            || self.playbook.is_some()
+            || self.speakers.is_some();
         let asked = [
             (annotates, Action::AnnotateSession),
             (edits, Action::EditSession),

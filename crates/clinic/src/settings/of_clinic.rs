@@ -4,11 +4,10 @@ use super::document::{any, settings};
 use crate::input::Problem;
 
 /// Most words of a clinic: a recogniser has room for about a hundred.
-pub const MOST_HINTS: usize = 100;
+const MOST_HINTS: usize = 100;
 /// Longest word or name, in characters.
-pub const HINT_MAX: usize = 60;
+const HINT_MAX: usize = 60;
 
-#[expect(clippy::ptr_arg, reason = "all checks take their field's type")]
 fn hints(words: &Vec<String>) -> Result<(), Problem> {
     if words.len() > MOST_HINTS {
         return Err(Problem::OutOfRange);

@@ -17,6 +17,7 @@ pub(crate) mod job;
 pub(crate) mod job_part;
 pub(crate) mod mask;
 mod migrations;
+pub(crate) mod missing_model;
 pub(crate) mod playbook;
 pub(crate) mod recording;
 pub(crate) mod report;

@@ -35,4 +35,5 @@ mod takes;
 mod talks;
 mod tokens;
 mod transcripts;
+mod voices;
 mod walls;

@@ -36,6 +36,7 @@ fn japanese() -> ClinicSettingsChange {
     ClinicSettingsChange {
         talk: TalkChange {
             language: Some(TalkLanguage::Ja),
+            hints: None,
         },
     }
 }

@@ -13,7 +13,7 @@ const TEXT_CONTEXT: u32 = 448;
 /// Tokens of the models that know English alone; the others have more.
 const ENGLISH_TOKENS: u32 = 51_864;
 
-/// Width, layers of the encoder, layers of the decoder and bands of the sizes that OpenAI published, from tiny to
+/// Width, layers of the encoder, layers of the decoder and bands of the sizes that `OpenAI` published, from tiny to
 /// large-v3-turbo.
 const SIZES: [(u32, u32, u32, u32); 7] = [
     (384, 4, 4, 80),

@@ -594,6 +594,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The speech models of this PC. */
+        get: operations["listModels"];
+        put?: never;
+        /** Take in a model file: Whisper in the ggml format. One that is an official file becomes that model. */
+        post: operations["takeInModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a model's file from this PC. */
+        delete: operations["removeModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a fetch; what came is kept and goes on with the next. */
+        post: operations["cancelModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to fetch a model in the background; look at the list for its progress. */
+        post: operations["fetchModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/playbooks": {
         parameters: {
             query?: never;
@@ -1312,6 +1381,25 @@ export interface paths {
         /** Seal the vault: the key leaves the memory, and everybody has to sign in again. For admins. */
         post: operations["sealVault"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the own voice is kept. */
+        get: operations["getVoice"];
+        /** Agree that the own voice is kept, to be told from the customer's. It is learnt from sessions that are completed. */
+        put: operations["keepVoice"];
+        post?: never;
+        /** Delete all that is kept of the own voice, at once. */
+        delete: operations["forgetVoice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2606,6 +2694,16 @@ export interface components {
             /** @description Whether it is on this PC. */
             ready: boolean;
         };
+        /**
+         * @description How a model stands.
+         * @enum {string}
+         */
+        ModelState: "absent" | "fetching" | "here" | "damaged";
+        /**
+         * @description Why the last fetch of a model ended early.
+         * @enum {string}
+         */
+        ModelTrouble: "network" | "refused" | "damaged" | "disk_full" | "internal";
         /** @description A place in a talk. */
         Moment: {
             /**
@@ -2907,11 +3005,15 @@ export interface components {
             fixed: string[];
             /** @description How people sign in, and for how long. */
             sign_in: components["schemas"]["SignInSettings"];
+            /** @description How talks are written down. */
+            speech: components["schemas"]["SpeechSettings"];
         };
         /** @description What to change of the settings of this PC; what is left out stays. */
         PcSettingsChange: {
             /** @description How people sign in, and for how long. */
             sign_in?: components["schemas"]["SignInSettingsChange"];
+            /** @description How talks are written down. */
+            speech?: components["schemas"]["SpeechSettingsChange"];
         };
         /** @description The outline of a recording, for drawing it. */
         Peaks: {
@@ -3411,6 +3513,8 @@ export interface components {
              * @example 2026-11-24T10:30:00
              */
             session_date: string;
+            /** @description People expected in the talk. */
+            speakers: number;
             /** @description How far it has come. */
             status: components["schemas"]["SessionStatus"];
             /**
@@ -3433,6 +3537,8 @@ export interface components {
             playbook?: string | null;
             /** @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`. */
             session_date?: string | null;
+            /** @description People expected in the talk. */
+            speakers?: number | null;
             status?: null | components["schemas"]["Completion"];
         };
         /** @description A session with all that grew from it. */
@@ -3616,6 +3722,60 @@ export interface components {
             /** @description One for each speaker. */
             items: components["schemas"]["SpeakerName"][];
         };
+        /** @description One speech model. */
+        SpeechModel: {
+            /**
+             * Format: int64
+             * @description Length of its file in bytes.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Bytes that are here.
+             */
+            have: number;
+            /** @description The word for it: `tiny`, `base`, `small`, `better`, or `own-…` for a chosen file. */
+            id: string;
+            /** @description Name that a transcript keeps, for example `base-q8_0`. */
+            name: string;
+            /** @description How it stands. */
+            state: components["schemas"]["ModelState"];
+            trouble: null | components["schemas"]["ModelTrouble"];
+        };
+        /** @description The speech models of this PC. */
+        SpeechModels: {
+            /** @description Folder of the files: for a PC without a network they are put there by hand. */
+            folder: string;
+            /** @description Those that can be fetched from small to large, then those that a user chose. */
+            items: components["schemas"]["SpeechModel"][];
+            /** @description The word of the one that is used. */
+            used: string;
+        };
+        /** @description How talks are written down. */
+        SpeechSettings: {
+            /**
+             * Format: int32
+             * @description The cores of this PC.
+             */
+            all_cores: number;
+            /**
+             * Format: int32
+             * @description Most processor cores that a recogniser takes.
+             */
+            cores: number;
+            /** @description The word of the speech model that is used. */
+            model: string;
+        };
+        /** @description What to change of how talks are written down. */
+        SpeechSettingsChange: {
+            /**
+             * Format: int32
+             * @description Most processor cores that a recogniser takes.
+             */
+            cores?: number | null;
+            /** @description The word of the speech model to use, as `GET /models` lists it. */
+            model?: string | null;
+        };
         /** @description One stage of the playbook. */
         Stage: {
             /** @description At least two of its items were heard, or its only one. */
@@ -3722,11 +3882,15 @@ export interface components {
         TalkLanguage: "any" | "en" | "ja";
         /** @description The talks that a clinic holds. */
         TalkSettings: {
+            /** @description The clinic's own words, names and treatments: they make their spelling likelier. */
+            hints: string[];
             /** @description Language of a new session for which none is named. */
             language: components["schemas"]["TalkLanguage"];
         };
         /** @description What to change of the talks that a clinic holds. */
         TalkSettingsChange: {
+            /** @description The clinic's own words, names and treatments; each up to 60 characters. */
+            hints?: string[] | null;
             language?: null | components["schemas"]["TalkLanguage"];
         };
         /** @description A user with a password that the program made. */
@@ -3935,6 +4099,24 @@ export interface components {
              * @description Which.
              */
             version: number;
+        };
+        /** @description How the own voice is kept. The voice itself is never handed out. */
+        Voice: {
+            /**
+             * Format: date-time
+             * @description When the person agreed; null where the voice is not kept.
+             */
+            agreed_at: string | null;
+            /**
+             * Format: int32
+             * @description Completed sessions that it was learnt from.
+             */
+            sessions: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string | null;
         };
         /** @description How long one waits before speaking after the other. */
         Waiting: {
@@ -7564,6 +7746,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "talk": {
+                     *         "hints": [
+                     *           "text"
+                     *         ],
                      *         "language": "any"
                      *       }
                      *     }
@@ -7696,6 +7881,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "talk": {
+                 *         "hints": [
+                 *           "text"
+                 *         ],
                  *         "language": "any"
                  *       }
                  *     }
@@ -7713,6 +7901,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "talk": {
+                     *         "hints": [
+                     *           "text"
+                     *         ],
                      *         "language": "any"
                      *       }
                      *     }
@@ -10972,6 +11163,721 @@ export interface operations {
             };
         };
     };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "folder": "text",
+                     *       "items": [
+                     *         {
+                     *           "bytes": 1,
+                     *           "have": 1,
+                     *           "id": "text",
+                     *           "name": "Kei Tanaka",
+                     *           "state": "absent",
+                     *           "trouble": "network"
+                     *         }
+                     *       ],
+                     *       "used": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpeechModels"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Taken in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": 1,
+                     *       "have": 1,
+                     *       "id": "text",
+                     *       "name": "Kei Tanaka",
+                     *       "state": "absent",
+                     *       "trouble": "network"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpeechModel"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 2 GiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "disk_full",
+                     *       "detail": "The disk is full",
+                     *       "status": 507,
+                     *       "title": "The disk is full",
+                     *       "type": "urn:sotto:problem:disk_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The model's word */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The model's word */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": 1,
+                     *       "have": 1,
+                     *       "id": "text",
+                     *       "name": "Kei Tanaka",
+                     *       "state": "absent",
+                     *       "trouble": "network"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpeechModel"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The model's word */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way, or here already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": 1,
+                     *       "have": 1,
+                     *       "id": "text",
+                     *       "name": "Kei Tanaka",
+                     *       "state": "absent",
+                     *       "trouble": "network"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpeechModel"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlaybooks: {
         parameters: {
             query?: never;
@@ -13808,6 +14714,7 @@ export interface operations {
                      *             "outcome": "agreed",
                      *             "playbook": "text",
                      *             "session_date": "2026-11-24T10:30:00",
+                     *             "speakers": 1,
                      *             "status": "scheduled",
                      *             "updated_at": "2026-11-24T10:30:00Z"
                      *           },
@@ -14145,6 +15052,7 @@ export interface operations {
                      *           "outcome": "agreed",
                      *           "playbook": "text",
                      *           "session_date": "2026-11-24T10:30:00",
+                     *           "speakers": 1,
                      *           "status": "scheduled",
                      *           "updated_at": "2026-11-24T10:30:00Z"
                      *         }
@@ -14304,6 +15212,7 @@ export interface operations {
                      *       "outcome": "agreed",
                      *       "playbook": "text",
                      *       "session_date": "2026-11-24T10:30:00",
+                     *       "speakers": 1,
                      *       "status": "scheduled",
                      *       "updated_at": "2026-11-24T10:30:00Z"
                      *     }
@@ -14900,6 +15809,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "session_date": "2026-11-24T10:30:00",
+                     *       "speakers": 1,
                      *       "status": "scheduled",
                      *       "transcript": {
                      *         "created_at": "2026-11-24T10:30:00Z",
@@ -15070,6 +15980,7 @@ export interface operations {
                  *       "outcome": "agreed",
                  *       "playbook": "text",
                  *       "session_date": "2026-11-24T10:30:00",
+                 *       "speakers": 1,
                  *       "status": "completed"
                  *     }
                  */
@@ -15111,6 +16022,7 @@ export interface operations {
                      *       "outcome": "agreed",
                      *       "playbook": "text",
                      *       "session_date": "2026-11-24T10:30:00",
+                     *       "speakers": 1,
                      *       "status": "scheduled",
                      *       "updated_at": "2026-11-24T10:30:00Z"
                      *     }
@@ -18588,6 +19500,11 @@ export interface operations {
                      *         "min_password_chars": 1,
                      *         "sign_in_hours": 1,
                      *         "token_minutes": 1
+                     *       },
+                     *       "speech": {
+                     *         "all_cores": 1,
+                     *         "cores": 1,
+                     *         "model": "text"
                      *       }
                      *     }
                      */
@@ -18685,6 +19602,10 @@ export interface operations {
                  *         "min_password_chars": 1,
                  *         "sign_in_hours": 1,
                  *         "token_minutes": 1
+                 *       },
+                 *       "speech": {
+                 *         "cores": 1,
+                 *         "model": "text"
                  *       }
                  *     }
                  */
@@ -18709,6 +19630,11 @@ export interface operations {
                      *         "min_password_chars": 1,
                      *         "sign_in_hours": 1,
                      *         "token_minutes": 1
+                     *       },
+                     *       "speech": {
+                     *         "all_cores": 1,
+                     *         "cores": 1,
+                     *         "model": "text"
                      *       }
                      *     }
                      */
@@ -20351,6 +21277,294 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Sealed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreed_at": "2026-11-24T10:30:00Z",
+                     *       "sessions": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreed_at": "2026-11-24T10:30:00Z",
+                     *       "sessions": 1,
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
             204: {
                 headers: {
                     [name: string]: unknown;

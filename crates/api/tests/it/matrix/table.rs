@@ -199,6 +199,15 @@ pub(crate) const ROWS: &[Row] = &[
     row("PUT /settings", ADMINS).json(r#"{"sign_in": {"idle_minutes": 30}}"#),
     row("GET /clinics/{id}/settings", CLINIC).of(Clinic),
     row("PUT /clinics/{id}/settings", ADMINS).of(Clinic).json(r#"{"talk": {"language": "ja"}}"#),
+    // Speech: the models of the PC, and the own voice.
+    row("GET /models", ADMINS),
+    row("POST /models", ADMINS).file().or(&[404, 422]),
+    row("DELETE /models/{id}", ADMINS).fill("{id}", "base").or(&[404]),
+    row("POST /models/{id}/fetch", ADMINS).fill("{id}", "base").or(&[404]),
+    row("POST /models/{id}/cancel", ADMINS).fill("{id}", "base").or(&[404]),
+    row("GET /voice", EVERYBODY),
+    row("PUT /voice", EVERYBODY),
+    row("DELETE /voice", EVERYBODY),
     // Finding, and looking after the PC.
     row("GET /search", READERS).query("?q=secret&customer_id=$customer&counselor_id=$user"),
     row("GET /search", READERS).query("?q=pain"),

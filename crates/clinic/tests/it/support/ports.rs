@@ -16,7 +16,7 @@ use clinic::{
     },
     ports::{
         AudioDecoder, DecodeError, Engine, PortError, PortErrorKind, Progress, ReadSeek, Sound,
-        SoundSink, TranscribeOptions, Transcribed, Transcriber,
+        SoundSink, SpeakerVoice, TranscribeOptions, Transcribed, Transcriber,
     },
 };
 
@@ -33,6 +33,8 @@ pub(crate) struct ScriptedTranscriber {
     meanwhile: Mutex<VecDeque<Meanwhile>>,
     deaf: AtomicBool,
     heard: Mutex<Vec<u64>>,
+    asked: Mutex<Vec<TranscribeOptions>>,
+    voices: Mutex<Vec<SpeakerVoice>>,
 }
 
 impl ScriptedTranscriber {
@@ -48,6 +50,16 @@ impl ScriptedTranscriber {
     /// From now on it does not look at the wish to stop.
     pub(crate) fn turn_deaf(&self) {
         self.deaf.store(true, Ordering::SeqCst);
+    }
+
+    /// From now on the talk of [`talk`] is heard in these voices.
+    pub(crate) fn speak_in(&self, voices: Vec<SpeakerVoice>) {
+        *self.voices.lock().unwrap() = voices;
+    }
+
+    /// What the last call was asked for.
+    pub(crate) fn asked(&self) -> TranscribeOptions {
+        self.asked.lock().unwrap().last().cloned().unwrap()
     }
 
     /// Samples of each call, in order.
@@ -67,9 +79,10 @@ impl Transcriber for ScriptedTranscriber {
     fn transcribe(
         &self,
         sound: &mut dyn Sound,
-        _options: &TranscribeOptions,
+        options: &TranscribeOptions,
         progress: &Progress<'_>,
     ) -> Result<Transcribed, PortError> {
+        self.asked.lock().unwrap().push(options.clone());
         let cancelled = || PortError {
             kind: PortErrorKind::Cancelled,
             reason: JobReason::Internal,
@@ -97,7 +110,10 @@ impl Transcriber for ScriptedTranscriber {
         }
         self.heard.lock().unwrap().push(samples);
         match self.script.lock().unwrap().pop_front() {
-            None => Ok(talk().into()),
+            None => Ok(Transcribed {
+                body: talk(),
+                voices: self.voices.lock().unwrap().clone(),
+            }),
             Some(Ok(body)) => Ok(body.into()),
             Some(Err((kind, reason))) => Err(PortError {
                 kind,

@@ -4,6 +4,7 @@ import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transpor
 import type { Consent, SessionDetail, User } from '../types';
 import { OWN, OWN_DETAIL, PLAYBOOKS, PREVIEW } from './playbook';
 import { readings } from './readings';
+import { speechRoutes } from './speech';
 import { AUDIT, DIAGNOSTICS, searched } from './found';
 import { behindOf, reportOf } from './report';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
@@ -80,6 +81,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       inactive_minutes: 60,
       sign_in_hours: 12,
     },
+    speech: { model: 'base', cores: 2, all_cores: 4 },
     fixed: ['sign_in.token_minutes'],
   };
   let mustChange = options.has('first');
@@ -139,6 +141,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     'GET settings': () => settings,
     'PUT settings': ({ body }) => {
       Object.assign(settings.sign_in, body.sign_in);
+      Object.assign(settings.speech, body.speech);
       return settings;
     },
     'GET search': ({ query }) => searched(sessions, query),
@@ -158,8 +161,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     }),
     'POST users/:id/sign-out': () => undefined,
     'PUT clinics/:id': () => CLINIC,
-    'GET clinics/:id/settings': () => ({ talk: { language: 'any' } }),
-    'PUT clinics/:id/settings': ({ body }) => body,
+    ...speechRoutes(settings.speech),
     'PUT users/:id': () => user,
     'GET customers': ({ query }) =>
       listed(

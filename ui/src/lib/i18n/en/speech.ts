@@ -44,6 +44,7 @@ export const speech = {
     cores: 'Processor cores for transcribing',
     coresHint: 'A recording always goes first. Fewer cores leave more for other programs.',
     coresFixed: 'The configuration of this PC says how many.',
+    hintsClinic: 'Clinic',
     hintsTitle: 'Words of the clinic',
     hintsIntro:
       'Names and treatments that are said often. They make their spelling likelier, and are never written where they were not said.',

@@ -42,6 +42,7 @@ export const speech: typeof english = {
     cores: '文字起こしに使うコア数',
     coresHint: '録音が常に優先されます。少なくすると他のプログラムに余裕ができます。',
     coresFixed: 'コア数はこのPCの設定ファイルで決められています。',
+    hintsClinic: '医院',
     hintsTitle: 'クリニックの言葉',
     hintsIntro:
       'よく出る名前や施術名です。表記が正しくなりやすくなります。話されていない所に書かれることはありません。',
