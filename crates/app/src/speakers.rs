@@ -1,7 +1,7 @@
 //! Another number of voices than two, for one run of the program.
 
 use clinic::ports::{
-    Engine, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber,
+    Engine, Measured, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber,
 };
 
 /// A recogniser that is told how many voices to expect.
@@ -27,6 +27,10 @@ impl<T: Transcriber> Transcriber for ManyVoices<T> {
 
     fn is_ready(&self) -> bool {
         self.transcriber.is_ready()
+    }
+
+    fn measured(&self) -> Vec<Measured> {
+        self.transcriber.measured()
     }
 
     fn transcribe(

@@ -4,6 +4,9 @@
 
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
+#[path = "support/cost.rs"]
+mod cost;
+
 use std::{
     fs::File,
     io::{BufReader, Read, Seek, SeekFrom},
@@ -67,13 +70,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Box::new(Whole(BufReader::new(File::open(file)?))),
         &mut sound,
     )?;
-    let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cpu_seconds());
+    let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cost::cpu_seconds());
     let cancelled = AtomicBool::new(false);
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
     let body = transcriber
         .transcribe(&mut sound, &options, &Progress::new(&|_| {}, &cancelled))?
         .body;
-    let (used, wall) = (cpu_seconds() - cpu, began.elapsed().as_secs_f64());
+    let (used, wall) = (cost::cpu_seconds() - cpu, began.elapsed().as_secs_f64());
     let score = match truth {
         Some(path) => {
             let truth: Truth = serde_json::from_reader(File::open(path)?)?;
@@ -82,15 +85,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         None => None,
     };
     sound.at = 0;
-    let split = cpu_seconds();
+    let split = cost::cpu_seconds();
     let spells = speech::spells(&mut sound, options.speakers, options.threads)?.len();
-    let split = cpu_seconds() - split;
+    let split = cost::cpu_seconds() - split;
     let stats = json!({
         "engine": transcriber.engine().engine, "model": transcriber.engine().model,
         "audio_seconds": seconds, "cpu_seconds": used, "wall_seconds": wall,
         "cpu_seconds_per_audio_second": used / seconds, "audio_seconds_per_cpu_second": seconds / used,
         "speakers_cpu_seconds": split, "spells": spells,
-        "peak_bytes": peak_bytes(),
+        "peak_bytes": cost::peak_bytes(),
         "score": score.map(|s| json!({
             "word_errors": s.word_errors, "word_errors_by_speaker": s.word_errors_by_speaker,
             "wrong_speaker": s.wrong_speaker, "missed": s.missed, "talk_share_off": s.talk_share_off,
@@ -106,33 +109,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     println!("{}", serde_json::to_string_pretty(&stats)?);
     Ok(())
-}
-
-/// User and system time of this process in seconds, from the kernel's count of ticks (100 a second).
-fn cpu_seconds() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks = |field: usize| {
-        after_name
-            .split_whitespace()
-            .nth(field)
-            .and_then(|t| t.parse::<f64>().ok())
-    };
-    (ticks(11).unwrap_or(0.0) + ticks(12).unwrap_or(0.0)) / 100.0
-}
-
-/// Most memory the process ever held.
-fn peak_bytes() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status
-        .lines()
-        .find(|line| line.starts_with("VmHWM:"))
-        .unwrap_or_default();
-    line.split_whitespace()
-        .nth(1)
-        .and_then(|kib| kib.parse::<f64>().ok())
-        .unwrap_or(0.0)
-        * 1024.0
 }
 
 /// An audio file.

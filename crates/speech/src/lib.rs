@@ -3,6 +3,7 @@
 mod decode;
 mod ears;
 mod error;
+mod measured;
 mod model;
 mod network;
 mod parts;

@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use clinic::{
     domain::transcript::TranscriptBody,
-    ports::{Engine, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber},
+    ports::{
+        Engine, Measured, PortError, Progress, Sound, TranscribeOptions, Transcribed, Transcriber,
+    },
 };
 
 use crate::{
     ModelStore, SpeechError, SpeechModel,
     ears::{Ears, Heard},
+    measured::measured,
     parts::Parts,
     quiet_threads::quiet_threads,
     segments::segments,
@@ -134,6 +137,10 @@ impl Transcriber for WhisperTranscriber {
             engine: "whisper".to_owned(),
             model: self.store.name(self.model),
         }
+    }
+
+    fn measured(&self) -> Vec<Measured> {
+        measured()
     }
 
     fn transcribe(

@@ -1,4 +1,5 @@
-//! Capture from a virtual microphone: samples lost, and CPU beside the sound server's own recorder.
+//! Capture from a virtual microphone: samples lost, alone and beside a transcription on every core, and CPU beside the
+//! sound server's own recorder.
 
 use std::{
     fs,
@@ -19,19 +20,23 @@ const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccdde
 
 /// One run of ours, one of `parec`, from the same microphone.
 pub fn measure() -> anyhow::Result<Vec<Row>> {
-    shell::run(&mut shell::command(
-        "cargo",
-        &[
+    for package in ["recorder", "speech"] {
+        let words = [
             "build",
             "--release",
             "--quiet",
             "--package",
-            "recorder",
+            package,
             "--examples",
-        ],
-    ))?;
+        ];
+        shell::run(&mut shell::command("cargo", &words))?;
+    }
     let server = SoundServer::start()?;
     let ours = server.capture_ours()?;
+    let beside = {
+        let _busy = Transcription::start()?;
+        server.capture_ours()?
+    };
     let theirs = server.capture_peer()?;
     let row = |what: &str, value, unit, beside, reference| Row {
         group: "capture",
@@ -59,6 +64,20 @@ pub fn measure() -> anyhow::Result<Vec<Row>> {
             wanted,
         ),
         row(
+            "lost frames in 30 s beside a transcription on every core",
+            number(&beside, "lost_frames")?,
+            "frames",
+            "limit",
+            0.0,
+        ),
+        row(
+            "captured frames beside it",
+            number(&beside, "frames")?,
+            "frames",
+            "asked for",
+            wanted,
+        ),
+        row(
             "CPU a minute, sealed",
             number(&ours, "cpu_seconds")? * 60.0 / SECONDS,
             "s",
@@ -66,6 +85,30 @@ pub fn measure() -> anyhow::Result<Vec<Row>> {
             theirs * 60.0 / SECONDS,
         ),
     ])
+}
+
+/// A transcription that goes on until this value is dropped.
+struct Transcription(Child);
+
+impl Transcription {
+    fn start() -> anyhow::Result<Self> {
+        let cores = std::thread::available_parallelism()?.to_string();
+        let program = shell::built("release/examples/long");
+        let words = ["words", "--hours", "1", "--threads", cores.as_str()];
+        let mut long = Command::new(program);
+        long.args(words).stdout(Stdio::null()).stderr(Stdio::null());
+        Ok(Self(
+            long.spawn().context("the transcription did not start")?,
+        ))
+    }
+}
+
+impl Drop for Transcription {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.kill().and_then(|()| self.0.wait().map(drop)) {
+            eprintln!("    the transcription was not ended: {error}");
+        }
+    }
 }
 
 /// A private sound server in a folder of its own; both end with this value.

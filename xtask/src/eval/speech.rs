@@ -11,7 +11,7 @@ use crate::{bench::example, shell};
 
 /// Read by people, and by the program, which shows it beside transcripts.
 const PAGE: &str = "docs/accuracy/speech.md";
-const DATA: &str = "docs/accuracy/speech.json";
+const DATA: &str = "crates/speech/accuracy.json";
 /// Said wherever a figure is shown.
 const WARNING: &str = "Clean, synthetic speech of machine voices: it proves that the path works and catches regressions. It says \
 little of a far microphone, crying, accents or two people at once. Nothing was measured in Japanese.";
@@ -145,15 +145,72 @@ fn write(talks: &[Value], quiet: &[Value], tables: &str) -> anyhow::Result<()> {
     let root = shell::root();
     fs::create_dir_all(root.join("docs/accuracy"))?;
     fs::write(root.join(PAGE), page)?;
-    let data = json!({
-        "measured_on": day, "machine": machine,
+    let figures = json!({
         "engine": first["engine"], "model": first["model"],
-        "warning": WARNING,
-        "languages_measured": ["en"],
-        "means": means(talks), "talks": talks, "quiet": quiet,
+        "measured_on": day, "machine": machine,
+        "languages": ["en"],
+        "talks": talks.iter().filter(|talk| talk["variant"] == "clean").count(),
+        "minutes": rounded(minutes(talks), 10.0),
+        "variants": variants(talks),
+        "invented_words_an_hour": rounded(invented_words_an_hour(quiet), 10.0),
     });
-    fs::write(root.join(DATA), serde_json::to_string_pretty(&data)? + "\n")?;
+    let path = root.join(DATA);
+    let mut all: Vec<Value> = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    all.retain(|other| (&other["engine"], &other["model"]) != (&first["engine"], &first["model"]));
+    all.push(figures);
+    fs::write(path, serde_json::to_string_pretty(&all)? + "\n")?;
     Ok(())
+}
+
+/// Length of the talks as they are.
+fn minutes(talks: &[Value]) -> f64 {
+    let clean = talks.iter().filter(|talk| talk["variant"] == "clean");
+    clean
+        .filter_map(|talk| talk["audio_seconds"].as_f64())
+        .sum::<f64>()
+        / 60.0
+}
+
+/// The means of each variant, in the order in which they were measured.
+fn variants(talks: &[Value]) -> Vec<Value> {
+    let means = means(talks);
+    let mut names: Vec<&str> = Vec::new();
+    for talk in talks {
+        let name = text(&talk["variant"]);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let figure = |name: &str, field: &str| {
+        let mean = means.get(name).and_then(|mean| mean[field].as_f64());
+        rounded(mean.unwrap_or_default(), 10_000.0)
+    };
+    names
+        .into_iter()
+        .map(|name| {
+            json!({
+                "name": name,
+                "word_errors": figure(name, "word_errors"),
+                "wrong_speaker": figure(name, "wrong_speaker"),
+                "diarization_error": figure(name, "diarization_error"),
+                "word_start_error_seconds": figure(name, "word_start_error_seconds"),
+            })
+        })
+        .collect()
+}
+
+fn invented_words_an_hour(quiet: &[Value]) -> f64 {
+    let sum = |field: &str| -> f64 { quiet.iter().filter_map(|sound| sound[field].as_f64()).sum() };
+    let seconds = sum("audio_seconds");
+    if seconds > 0.0 {
+        sum("invented_words") * 3600.0 / seconds
+    } else {
+        0.0
+    }
+}
+
+fn rounded(value: f64, parts: f64) -> f64 {
+    (value * parts).round() / parts
 }
 
 /// Class of this machine: never its name.

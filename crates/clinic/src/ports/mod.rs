@@ -1,12 +1,14 @@
 //! What the clinic needs from outside, as traits: recognition of speech and decoding of audio files.
 //! The rooms `speech` and `cloud` implement them; a test may bring its own.
 
+mod measured;
 mod models;
 mod progress;
 mod transcriber;
 
 use std::io::{Read, Seek};
 
+pub use measured::{Measured, MeasuredVariant};
 pub use models::{Model, ModelError, ModelShelf, ModelState, ModelTrouble, NoModels};
 pub use progress::Progress;
 pub use transcriber::{Engine, SpeakerVoice, TranscribeOptions, Transcribed, Transcriber};

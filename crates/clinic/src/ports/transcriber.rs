@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use super::{PortError, Progress, Sound};
+use super::{Measured, PortError, Progress, Sound};
 use crate::domain::{
     transcript::{Speaker, TranscriptBody},
     voice::VoicePrint,
@@ -87,6 +87,11 @@ pub trait Transcriber: Send + Sync {
     /// Whether it could begin now: all the files that it needs are on this PC.
     fn is_ready(&self) -> bool {
         true
+    }
+
+    /// How right its models were on talks whose words are known; empty where nothing was measured.
+    fn measured(&self) -> Vec<Measured> {
+        Vec::new()
     }
 
     /// Recognises all of `sound`. The same sound and options give the same transcript.

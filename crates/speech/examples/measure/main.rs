@@ -4,6 +4,8 @@
 
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
+#[path = "../support/cost.rs"]
+mod cost;
 mod files;
 mod quiet;
 mod variants;
@@ -78,7 +80,7 @@ fn talk(
             "talk_share_off": score.talk_share_off,
             "word_start_error_seconds": times.mean, "word_start_error_p95_seconds": times.p95,
             "cpu_seconds": cost.cpu(), "wall_seconds": cost.began.elapsed().as_secs_f64(),
-            "peak_bytes": files::peak_bytes(),
+            "peak_bytes": cost::peak_bytes(),
         })
     );
     Ok(())
@@ -122,12 +124,12 @@ struct Cost {
 impl Cost {
     fn begin() -> Self {
         Self {
-            cpu: files::cpu_seconds(),
+            cpu: cost::cpu_seconds(),
             began: Instant::now(),
         }
     }
 
     fn cpu(&self) -> f64 {
-        files::cpu_seconds() - self.cpu
+        cost::cpu_seconds() - self.cpu
     }
 }

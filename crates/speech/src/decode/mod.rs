@@ -5,5 +5,6 @@ mod kind;
 mod mp4;
 mod opus;
 mod symphonia;
+mod wav;
 
 pub use symphonia::SymphoniaDecoder;

@@ -20,6 +20,7 @@ use super::{
     kind::{Kind, NEEDED, kind},
     mp4,
     opus::{self, Opus},
+    wav,
 };
 
 /// Decodes WAV, FLAC, MP3, M4A/AAC, and Vorbis and Opus from Ogg and WebM.
@@ -63,6 +64,9 @@ fn decode(mut source: Box<dyn ReadSeek>, sink: &mut dyn SoundSink) -> Result<(),
     };
     if kind == Kind::Mp4 && !mp4::tables_fit(source.as_mut())? {
         return Err(DecodeError::Damaged);
+    }
+    if kind == Kind::Wav {
+        source = wav::with_length(source)?;
     }
     if kind == Kind::Ogg && !ends_as_ogg(source.as_mut())? {
         return Err(DecodeError::Damaged);

@@ -107,6 +107,98 @@ fn a_file_cut_short_is_damaged() {
     );
 }
 
+/// The same file with the index first, as it is written for the web.
+fn with_index_first(whole: &[u8]) -> Vec<u8> {
+    let (mut boxes, mut at) = (Vec::new(), 0);
+    while at < whole.len() {
+        let size = u32::from_be_bytes(whole[at..at + 4].try_into().expect("four")) as usize;
+        boxes.push(&whole[at..at + size]);
+        at += size;
+    }
+    let is_index = |one: &[u8]| &one[4..8] == b"moov";
+    let index = boxes.iter().find(|one| is_index(one));
+    let mut index = index.expect("an index").to_vec();
+    let by = u32::try_from(index.len()).expect("short");
+    // Every place of a piece of sound moves by the length of the index: `stco` has a count and the places.
+    let table = index.windows(4).position(|w| w == b"stco").expect("places") + 8;
+    let number = |bytes: &[u8]| u32::from_be_bytes(bytes.try_into().expect("four"));
+    for entry in 0..number(&index[table..table + 4]) as usize {
+        let place = table + 4 + entry * 4;
+        let moved = number(&index[place..place + 4]) + by;
+        index[place..place + 4].copy_from_slice(&moved.to_be_bytes());
+    }
+    let rest = boxes.iter().filter(|one| !is_index(one)).skip(1);
+    [boxes[0], &index]
+        .into_iter()
+        .chain(rest.copied())
+        .flatten()
+        .copied()
+        .collect()
+}
+
+#[test]
+fn the_index_of_an_m4a_may_stand_first_or_last() {
+    let last = file("tone.m4a");
+    let place = |bytes: &[u8], name: &[u8]| bytes.windows(4).position(|w| w == name);
+    assert!(
+        place(&last, b"moov") > place(&last, b"mdat"),
+        "the test file has it last"
+    );
+    let first = with_index_first(&last);
+    assert!(place(&first, b"moov") < place(&first, b"mdat"));
+    assert_eq!(decode(first).expect("sound"), decode(last).expect("sound"));
+}
+
+#[test]
+fn a_wav_whose_writer_never_came_back_is_as_long_as_it_is() {
+    let samples: Vec<i16> = (0..4000).map(|i| i * 7).collect();
+    let whole = wav(2, &samples, samples.len());
+    for unknown in [0_u32, u32::MAX] {
+        let mut bytes = whole.clone();
+        for at in [4, 40] {
+            bytes[at..at + 4].copy_from_slice(&unknown.to_le_bytes());
+        }
+        let pcm = decode(bytes.clone()).unwrap_or_else(|error| panic!("{unknown}: {error}"));
+        assert_eq!(pcm.samples, samples, "{unknown}");
+        // Killed in the middle of a frame: what is whole of it counts.
+        bytes.truncate(bytes.len() - 3);
+        let cut = decode(bytes).unwrap_or_else(|error| panic!("{unknown}, cut: {error}"));
+        assert_eq!(cut.samples, samples[..samples.len() - 2], "{unknown}");
+    }
+    let mut empty = wav(1, &[], 0);
+    empty.extend(b"LIST\x04\0\0\0INFO");
+    assert!(
+        matches!(decode(empty), Err(DecodeError::Empty)),
+        "a list of names is no sound"
+    );
+}
+
+#[test]
+fn an_mp3_cut_short_gives_what_is_there_or_says_that_it_is_damaged() {
+    let whole = file("tone.mp3");
+    for part in [3, 10, 30, 60, 90] {
+        match decode(whole[..whole.len() * part / 100].to_vec()) {
+            // An MP3 names no length: a shorter one is a whole one.
+            Ok(pcm) => assert!(pcm.seconds() < 1.2 && pcm.seconds() > 0.0, "{part} %"),
+            Err(error) => assert!(
+                matches!(error, DecodeError::Damaged | DecodeError::Empty),
+                "{part} %: {error}"
+            ),
+        }
+    }
+    let half = decode(whole[..whole.len() / 2].to_vec()).expect("half of the sound");
+    assert!((0.3..0.8).contains(&half.seconds()), "{} s", half.seconds());
+}
+
+#[test]
+fn silence_is_sound() {
+    let pcm = decode(wav(1, &[0; 16_000], 16_000)).expect("a second of silence");
+    assert_eq!(
+        (pcm.samples.len(), pcm.samples.iter().any(|s| *s != 0)),
+        (16_000, false)
+    );
+}
+
 #[test]
 fn an_absurd_table_is_damage_and_takes_no_memory() {
     for table in [&b"stts"[..], b"stsc", b"stsz", b"stco"] {

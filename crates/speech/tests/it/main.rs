@@ -11,4 +11,6 @@ mod decoding;
 mod dialogues;
 mod models;
 mod quiet;
+mod resuming;
 mod sound;
+mod voices;

@@ -1,5 +1,25 @@
 // Generated from crates/api/openapi.json by `npm run client`. Do not edit.
 export interface paths {
+    "/api/v1/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How right the speech models of this program were on talks whose words are known. A model that is not listed was not
+         *     measured.
+         */
+        get: operations["speechAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analysis/{id}/analysis": {
         parameters: {
             query?: never;
@@ -3722,6 +3742,61 @@ export interface components {
             /** @description One for each speaker. */
             items: components["schemas"]["SpeakerName"][];
         };
+        /** @description How right one speech model was. */
+        SpeechAccuracy: {
+            /** @description For example `whisper`. */
+            engine: string;
+            /**
+             * Format: double
+             * @description Words written an hour where nobody spoke.
+             */
+            invented_words_an_hour: number;
+            /** @description Languages of the talks. Of others nothing is known. */
+            languages: string[];
+            /** @description Class of the machine. */
+            machine: string;
+            /** @description Day of the run, `YYYY-MM-DD`. */
+            measured_on: string;
+            /**
+             * Format: double
+             * @description Their length together.
+             */
+            minutes: number;
+            /** @description For example `base-q8_0`: as a transcript names what made it. */
+            model: string;
+            /**
+             * Format: int32
+             * @description How many talks, of machine voices.
+             */
+            talks: number;
+            /** @description The talks as they are first, then made worse. */
+            variants: components["schemas"]["SpeechFigures"][];
+        };
+        /** @description Means over the talks. */
+        SpeechFigures: {
+            /**
+             * Format: double
+             * @description Error of who spoke when, as NIST measures it, 0-1.
+             */
+            diarization_error: number;
+            /** @description `clean`, or how the talks were made worse. */
+            variant: string;
+            /**
+             * Format: double
+             * @description Wrong, missing and added words over the words said.
+             */
+            word_errors: number;
+            /**
+             * Format: double
+             * @description Mean distance of a turn's first word from the truth.
+             */
+            word_start_error_seconds: number;
+            /**
+             * Format: double
+             * @description Share of the spoken time that was given to the wrong person, 0-1.
+             */
+            wrong_speaker: number;
+        };
         /** @description One speech model. */
         SpeechModel: {
             /**
@@ -4182,6 +4257,123 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    speechAccuracy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "engine": "text",
+                     *         "invented_words_an_hour": 0.5,
+                     *         "languages": [
+                     *           "text"
+                     *         ],
+                     *         "machine": "text",
+                     *         "measured_on": "text",
+                     *         "minutes": 0.5,
+                     *         "model": "text",
+                     *         "talks": 1,
+                     *         "variants": [
+                     *           {
+                     *             "diarization_error": 0.5,
+                     *             "variant": "text",
+                     *             "word_errors": 0.5,
+                     *             "word_start_error_seconds": 0.5,
+                     *             "wrong_speaker": 0.5
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SpeechAccuracy"][];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAnalysis: {
         parameters: {
             query?: never;

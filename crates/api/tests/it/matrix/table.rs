@@ -205,6 +205,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("DELETE /models/{id}", ADMINS).fill("{id}", "base").or(&[404]),
     row("POST /models/{id}/fetch", ADMINS).fill("{id}", "base").or(&[404]),
     row("POST /models/{id}/cancel", ADMINS).fill("{id}", "base").or(&[404]),
+    row("GET /accuracy", EVERYBODY),
     row("GET /voice", EVERYBODY),
     row("PUT /voice", EVERYBODY),
     row("DELETE /voice", EVERYBODY),

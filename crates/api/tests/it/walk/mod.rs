@@ -265,6 +265,7 @@ impl Walker {
         assert_eq!(closed["status"], "completed");
         self.get("/playbooks", "").await;
         self.get("/analysis/accuracy", "").await;
+        self.get("/accuracy", "").await;
         let found = self.go_with("get", "/search", "", "?q=worried", 200).await;
         assert_eq!(found["items"][0]["session_id"], id, "{found}");
         self.get("/audit", "").await;

@@ -29,6 +29,27 @@ export function speechRoutes(used: { model: string }) {
   const set = (id: string, change: Partial<SpeechModel>) =>
     Object.assign(models.find((model) => model.id === id) ?? {}, change);
   return {
+    'GET accuracy': () => [
+      {
+        engine: 'whisper',
+        model: 'base-q8_0',
+        measured_on: '2026-11-24',
+        machine: '2 cores, linux x86_64',
+        languages: ['en'],
+        talks: 5,
+        minutes: 7.2,
+        variants: [
+          {
+            variant: 'clean',
+            word_errors: 0.032,
+            wrong_speaker: 0.001,
+            diarization_error: 0.004,
+            word_start_error_seconds: 0.08,
+          },
+        ],
+        invented_words_an_hour: 0,
+      },
+    ],
     'GET models': () => ({
       items: models,
       used: used.model,

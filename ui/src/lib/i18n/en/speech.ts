@@ -60,6 +60,27 @@ export const speech = {
     voiceWaiting: 'On. It begins with the next session that you complete.',
     voiceHas: (count: number, when: string) =>
       `On: learnt from ${count} ${count === 1 ? 'session' : 'sessions'}, last on ${when}.`,
+    measured: 'How right is this?',
+    measuredFailed: 'The figures could not be read now. Close this and open it again.',
+    measuredNot: (model: string) =>
+      `Nothing was measured with the model ${model}. Read it with the sound at hand.`,
+    measuredOn: (talks: number, minutes: number, when: string) =>
+      `Measured on ${talks} English talks of machine voices, ${minutes} minutes, on ${when}. A far microphone, crying, accents or two people at once can be worse than any line here.`,
+    measuredLanguage: 'Nothing was measured in the language of this talk.',
+    measuredTalks: 'The talks',
+    measuredWords: 'Words wrong',
+    measuredSpeaker: 'Time given to the wrong person',
+    measuredVariant: {
+      clean: 'as they are',
+      'noise 20 dB': 'with soft noise',
+      'noise 10 dB': 'with clear noise',
+      'noise 5 dB': 'with loud noise',
+      far: 'from across the room',
+      echo: 'in an echoing room',
+      'soft 30 dB': 'very soft',
+    } as Record<string, string>,
+    measuredInvented: (count: string) =>
+      `Where nobody speaks (silence, noise, music), ${count} words were invented in an hour.`,
     speakers: 'People in the talk',
     speakersOf: { '1': 'One', '2': 'Two', '3': 'Three', '4': 'Four' } as Record<string, string>,
     languageAny: 'Detect the language',
