@@ -46,45 +46,33 @@ pub fn measure() -> anyhow::Result<Vec<Row>> {
         beside,
         reference,
     };
-    let frames = number(&ours, "frames")?;
-    let wanted = SECONDS * number(&ours, "sample_rate")?;
-    Ok(vec![
-        row(
-            "lost frames in 30 s",
-            number(&ours, "lost_frames")?,
+    let mut rows = Vec::new();
+    for (run, when) in [
+        (&ours, "30 s"),
+        (&beside, "30 s beside a transcription on every core"),
+    ] {
+        let wanted = SECONDS * number(run, "sample_rate")?;
+        let (lost, frames) = (number(run, "lost_frames")?, number(run, "frames")?);
+        rows.push(row(
+            &format!("lost frames in {when}"),
+            lost,
             "frames",
             "limit",
             0.0,
-        ),
-        row(
-            "captured frames in 30 s",
-            frames,
-            "frames",
-            "asked for",
-            wanted,
-        ),
-        row(
-            "lost frames in 30 s beside a transcription on every core",
-            number(&beside, "lost_frames")?,
-            "frames",
-            "limit",
-            0.0,
-        ),
-        row(
-            "captured frames beside it",
-            number(&beside, "frames")?,
-            "frames",
-            "asked for",
-            wanted,
-        ),
-        row(
-            "CPU a minute, sealed",
-            number(&ours, "cpu_seconds")? * 60.0 / SECONDS,
-            "s",
-            "parec, plain",
-            theirs * 60.0 / SECONDS,
-        ),
-    ])
+        ));
+        let captured = format!("captured frames in {when}");
+        rows.push(row(&captured, frames, "frames", "asked for", wanted));
+    }
+    let minute = number(&ours, "cpu_seconds")? * 60.0 / SECONDS;
+    let theirs = theirs * 60.0 / SECONDS;
+    rows.push(row(
+        "CPU a minute, sealed",
+        minute,
+        "s",
+        "parec, plain",
+        theirs,
+    ));
+    Ok(rows)
 }
 
 /// A transcription that goes on until this value is dropped.
