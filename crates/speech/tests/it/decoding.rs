@@ -192,7 +192,7 @@ fn an_mp3_cut_short_gives_what_is_there_or_says_that_it_is_damaged() {
 
 #[test]
 fn silence_is_sound() {
-    let pcm = decode(wav(1, &[0; 16_000], 16_000)).expect("a second of silence");
+    let pcm = decode(wav(1, &vec![0; 16_000], 16_000)).expect("a second of silence");
     assert_eq!(
         (pcm.samples.len(), pcm.samples.iter().any(|s| *s != 0)),
         (16_000, false)
