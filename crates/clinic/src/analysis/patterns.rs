@@ -78,10 +78,32 @@ impl Patterns {
 }
 
 fn build(patterns: &[String]) -> Result<RegexSet, regex::Error> {
+    let patterns: Vec<String> = patterns.iter().map(|pattern| slim(pattern)).collect();
     RegexSetBuilder::new(patterns)
         .case_insensitive(true)
         .size_limit(SIZE_LIMIT)
         .build()
+}
+
+/// A letter, digit or `_` of the languages that there are lists for. Unicode's own `\w` has some hundred ranges, which
+/// every repetition in a pattern multiplies: lists with it take 20 times the memory, and longer to match.
+const WORD: &str = r"[0-9a-z_\u{c0}-\u{24f}\u{3040}-\u{30ff}\u{4e00}-\u{9fff}]";
+
+/// The same pattern with small classes in place of Unicode's.
+fn slim(pattern: &str) -> String {
+    let mut slim = String::with_capacity(pattern.len());
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        let escaped = (letter == '\\').then(|| letters.next()).flatten();
+        match (letter, escaped) {
+            ('\\', Some('w')) => slim.push_str(WORD),
+            ('\\', Some('d')) => slim.push_str("[0-9]"),
+            ('\\', Some('b')) => slim.push_str(r"(?-u:\b)"),
+            ('\\', Some(other)) => slim.extend(['\\', other]),
+            (letter, _) => slim.push(letter),
+        }
+    }
+    slim
 }
 
 /// Writes the macros out, up to three deep.
@@ -115,6 +137,16 @@ mod tests {
         assert!(patterns.is_match("I will Ask my husband"));
         assert!(!patterns.is_match("ask my boss"));
         assert!(!Patterns::default().is_match(""));
+    }
+
+    #[test]
+    fn small_classes_match_what_the_large_ones_do() {
+        let check = |pattern: &str, text: &str| {
+            build(&[pattern.to_owned()]).unwrap().is_match(text)
+        };
+        assert!(check(r"\b\w+ \d{2}\b", "für 30") && check(r"^[\w-]+$", "e-mail"));
+        assert!(check(r"\$ ?\d", "$ 5") && !check(r"\bcat\b", "concatenate"));
+        assert!(check(r"^\w+$", "痛み") && check(r"a\\b", r"a\b"));
     }
 
     #[test]

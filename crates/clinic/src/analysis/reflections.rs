@@ -24,7 +24,8 @@ pub(super) fn of_counselor(talk: &Talk, language: &Language) -> Vec<Reflection> 
     .collect()
 }
 
-fn is_reflection(talk: &Talk, sentence: &Sentence, language: &Language) -> bool {
+/// Whether a sentence of the counselor gives back what the customer's turn before it said.
+pub(super) fn is_reflection(talk: &Talk, sentence: &Sentence, language: &Language) -> bool {
     let grammar = &language.reflection;
     let text = &sentence.matching;
     if sentence.question.is_some()

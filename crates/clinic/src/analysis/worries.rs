@@ -1,7 +1,9 @@
 //! The customer's worries and how the counselor met each one.
 
 use super::{
+    language::{Language, tokens},
     playbook::{Playbook, WorryRule},
+    reflections,
     talk::{Sentence, Talk},
 };
 use crate::domain::{
@@ -13,6 +15,8 @@ use crate::domain::{
 const TURNS: usize = 2;
 /// A statement about the matter answers only if it says something: its least number of words.
 const ANSWER_WORDS: usize = 4;
+/// So many letters of two words are compared: "burn" and "burning" are too short to be told from others by less.
+const STEM: usize = 5;
 
 /// All worries, in order. A kind raised twice in one turn is one worry.
 pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
@@ -28,6 +32,8 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
                 said: replies(talk, sentence.turn, next),
                 playbook,
                 rule,
+                raised: weighty(sentence, &playbook.language),
+                talk,
             };
             Worry {
                 kind: rule.id.clone(),
@@ -45,15 +51,9 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
 
 fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a Sentence)> {
     let mut raised: Vec<(&WorryRule, &Sentence)> = Vec::new();
-    for sentence in talk.said_by(Speaker::Customer) {
-        let rules = playbook.worries.iter();
-        for rule in rules.filter(|rule| rule.raised.is_match(&sentence.matching)) {
-            let same = |(other, before): &(&WorryRule, &Sentence)| {
-                other.id == rule.id && before.turn == sentence.turn
-            };
-            if !raised.iter().any(same) {
-                raised.push((rule, sentence));
-            }
+    for turn in 0..talk.turns.len() {
+        if talk.turns[turn].speaker == Speaker::Customer {
+            in_turn(talk.in_turn(turn), playbook, &mut raised);
         }
     }
     let named: Vec<usize> = raised
@@ -63,6 +63,54 @@ fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a
         .collect();
     raised.retain(|(rule, sentence)| !rule.fallback || !named.contains(&sentence.turn));
     raised
+}
+
+/// The worries of one turn, each kind once, in the order in which they are said.
+fn in_turn<'a>(
+    said: &'a [Sentence],
+    playbook: &'a Playbook,
+    raised: &mut Vec<(&'a WorryRule, &'a Sentence)>,
+) {
+    let mut here: Vec<(&WorryRule, usize)> = Vec::new();
+    let mut put = |rule: &'a WorryRule, at: usize| {
+        if !here.iter().any(|(other, _)| other.id == rule.id) {
+            here.push((rule, at));
+        }
+    };
+    for (at, sentence) in said.iter().enumerate() {
+        let cue = playbook.raising.is_match(&sentence.matching);
+        let mut kinds = playbook.worries.iter();
+        let mut bare_cue = cue;
+        for rule in kinds.by_ref().filter(|rule| raises(rule, sentence, cue)) {
+            bare_cue &= rule.fallback;
+            put(rule, at);
+        }
+        if bare_cue {
+            let beside = [at.checked_sub(1), Some(at + 1)];
+            let matter = beside.into_iter().flatten().find_map(|place| {
+                let text = &said.get(place)?.matching;
+                let fits = |rule: &&WorryRule| {
+                    rule.matter.is_match(text) && !rule.raised.not.is_match(text)
+                };
+                Some((playbook.worries.iter().find(fits)?, place))
+            });
+            if let Some((rule, place)) = matter {
+                put(rule, place);
+            }
+        }
+    }
+    here.sort_by_key(|(_, at)| *at);
+    raised.extend(here.into_iter().map(|(rule, at)| (rule, &said[at])));
+}
+
+/// Whether a sentence raises a worry of a kind: by a pattern of its own, by a cue of any worry with a word of the
+/// matter, or by asking with words that are asked out of worry.
+fn raises(rule: &WorryRule, sentence: &Sentence, cue: bool) -> bool {
+    let text = &sentence.matching;
+    let by_words = rule.raised.any.is_match(text)
+        || (cue && rule.matter.is_match(text))
+        || ((sentence.asked || sentence.question.is_some()) && rule.asked.is_match(text));
+    by_words && !rule.raised.not.is_match(text)
 }
 
 /// Sentences of the counselor's next turns, until the customer raises the next worry.
@@ -82,11 +130,25 @@ fn replies(talk: &Talk, raised_in: usize, next_worry: Option<usize>) -> Vec<&Sen
         .collect()
 }
 
+/// Beginnings of the words of a sentence that say what it is about; none where blanks do not part words.
+fn weighty(sentence: &Sentence, language: &Language) -> Vec<String> {
+    if !language.spaces() {
+        return Vec::new();
+    }
+    tokens(&sentence.matching)
+        .filter(|word| word.len() >= STEM && !language.stop_words.contains(*word))
+        .map(|word| word.chars().take(STEM).collect())
+        .collect()
+}
+
 /// What the counselor said after a worry.
 struct Answers<'a> {
     said: Vec<&'a Sentence>,
     playbook: &'a Playbook,
     rule: &'a WorryRule,
+    /// Words that the worry was raised with.
+    raised: Vec<String>,
+    talk: &'a Talk,
 }
 
 impl Answers<'_> {
@@ -97,12 +159,23 @@ impl Answers<'_> {
             .map(|sentence| sentence.evidence())
     }
 
+    /// Takes up a word that the worry was raised with.
+    fn takes_up(&self, sentence: &Sentence) -> bool {
+        weighty(sentence, &self.playbook.language)
+            .iter()
+            .any(|word| self.raised.contains(word))
+    }
+
+    /// Names the worry, grants it, or gives it back.
     fn acknowledged(&self) -> Option<Evidence> {
-        self.first(|sentence| {
-            self.playbook
-                .response
-                .acknowledge
-                .is_match(&sentence.matching)
+        let named = |sentence: &Sentence| {
+            let text = &sentence.matching;
+            self.playbook.response.acknowledge.is_match(text)
+        };
+        self.first(named).or_else(|| {
+            self.first(|sentence| {
+                reflections::is_reflection(self.talk, sentence, &self.playbook.language)
+            })
         })
     }
 
@@ -112,8 +185,9 @@ impl Answers<'_> {
         self.first(|sentence| {
             let text = &sentence.matching;
             let open = grammar.open.is_match(text) && !grammar.open_not.is_match(text);
-            let on_it =
-                self.rule.about.is_match(text) || self.playbook.response.explore.is_match(text);
+            let on_it = self.rule.about.is_match(text)
+                || self.playbook.response.explore.is_match(text)
+                || self.takes_up(sentence);
             open && on_it && sentence.question.is_some()
         })
     }
@@ -123,7 +197,8 @@ impl Answers<'_> {
         self.first(|sentence| {
             let text = &sentence.matching;
             let on_it = self.rule.answer.is_match(text)
-                || (sentence.words >= ANSWER_WORDS && self.rule.about.is_match(text));
+                || (sentence.words >= ANSWER_WORDS
+                    && (self.rule.about.is_match(text) || self.takes_up(sentence)));
             // Without marks a question and a statement may share one sentence.
             on_it && (!sentence.punctuated || sentence.question.is_none())
         })

@@ -51,6 +51,7 @@ fn compile(file: PlaybookFile) -> Result<Playbook, Spot> {
         stages: each(stages, |stage| reading.stage(stage))?,
         flags: each(file.flag, |flag| reading.flag(flag))?,
         response: reading.response(&file.response)?,
+        raising: reading.rule(&file.raising.cue, &file.raising.cue_not)?,
         worries: each(file.worry, |worry| reading.worry(worry))?,
         topics: each(file.topic, |topic| reading.topic(topic))?,
         quotes: each(file.quote, |quote| reading.quote(quote))?,
@@ -157,6 +158,8 @@ impl Reading {
             title: worry.title,
             fallback: worry.fallback,
             raised: self.rule(&worry.any, &worry.not)?,
+            matter: self.patterns(&worry.matter)?,
+            asked: self.patterns(&worry.asked)?,
             about: self.patterns(&worry.about)?,
             answer: self.patterns(&worry.answer)?,
         })

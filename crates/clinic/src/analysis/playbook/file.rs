@@ -32,6 +32,8 @@ pub(super) struct PlaybookFile {
     #[serde(default)]
     pub(super) response: ResponseFile,
     #[serde(default)]
+    pub(super) raising: RaisingFile,
+    #[serde(default)]
     pub(super) worry: Vec<WorryFile>,
     #[serde(default)]
     pub(super) topic: Vec<TopicFile>,
@@ -142,6 +144,14 @@ pub(super) struct ResponseFile {
     pub(super) check: List,
 }
 
+/// How a worry of any kind is said: with the words of a kind's `matter` it is one of that kind.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RaisingFile {
+    pub(super) cue: List,
+    pub(super) cue_not: List,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WorryFile {
@@ -152,6 +162,12 @@ pub(super) struct WorryFile {
     pub(super) any: List,
     #[serde(default)]
     pub(super) not: List,
+    /// Words of the matter: with a cue, in the same sentence or the one beside it, they raise the worry.
+    #[serde(default)]
+    pub(super) matter: List,
+    /// Words that raise the worry in a question.
+    #[serde(default)]
+    pub(super) asked: List,
     /// What the worry is about: an open question or a statement with it explores or answers.
     pub(super) about: List,
     #[serde(default)]

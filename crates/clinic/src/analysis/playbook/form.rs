@@ -8,9 +8,13 @@ use super::phrase::{pattern_of, phrase_of};
 use crate::analysis::language::{self, Language};
 
 /// Keys whose lists hold patterns.
-const PATTERNS: [&str; 9] = [
+const PATTERNS: [&str; 13] = [
     "any",
     "not",
+    "cue",
+    "cue_not",
+    "matter",
+    "asked",
     "about",
     "answer",
     "agreed_claim",

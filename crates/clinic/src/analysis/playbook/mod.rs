@@ -34,6 +34,8 @@ pub struct Playbook {
     pub(crate) stages: Vec<StageRule>,
     pub(crate) flags: Vec<FlagRule>,
     pub(crate) response: Response,
+    /// How a worry of any kind is said.
+    pub(crate) raising: Rule,
     pub(crate) worries: Vec<WorryRule>,
     pub(crate) topics: Vec<TopicRule>,
     pub(crate) quotes: Vec<QuoteRule>,
@@ -111,6 +113,10 @@ pub(crate) struct WorryRule {
     /// Counts only in a turn without a worry of another kind.
     pub(crate) fallback: bool,
     pub(crate) raised: Rule,
+    /// Words of the matter, which with a cue raise it.
+    pub(crate) matter: Patterns,
+    /// Words which in a question raise it.
+    pub(crate) asked: Patterns,
     pub(crate) about: Patterns,
     pub(crate) answer: Patterns,
 }
