@@ -11,6 +11,8 @@ use crate::domain::{analysis::Reflection, transcript::Speaker};
 const WORDS: usize = 3;
 /// Most words of a mere echo ("Proud.").
 const ECHO_WORDS: usize = 4;
+/// Most words of an echo of which only half need be the customer's.
+const LONG_ECHO_WORDS: usize = 14;
 
 /// All of the counselor's, in order.
 pub(super) fn of_counselor(talk: &Talk, language: &Language) -> Vec<Reflection> {
@@ -37,8 +39,32 @@ pub(super) fn is_reflection(talk: &Talk, sentence: &Sentence, language: &Languag
     let Some(before) = customers_turn_before(talk, sentence.turn) else {
         return false;
     };
-    (sentence.words >= WORDS && grammar.any.is_match(text))
-        || is_echo(talk, sentence, before, language)
+    let long_enough = sentence.words >= WORDS;
+    if long_enough && grammar.any.is_match(text) {
+        return true;
+    }
+    replies_to_statement(talk, sentence, before, language)
+        && ((long_enough && language.reflecting_reply.is_match(text))
+            || is_echo(talk, sentence, before, language))
+}
+
+/// Whether the sentence opens the reply to a turn that did not end with a question: after one it answers.
+fn replies_to_statement(
+    talk: &Talk,
+    sentence: &Sentence,
+    before: usize,
+    language: &Language,
+) -> bool {
+    let asked = talk
+        .in_turn(before)
+        .last()
+        .is_some_and(|last| last.asked || last.question.is_some());
+    let opens = talk
+        .in_turn(sentence.turn)
+        .iter()
+        .find(|first| !language.is_only_backchannels(&first.matching))
+        .is_some_and(|first| std::ptr::eq(first, sentence));
+    !asked && opens
 }
 
 fn customers_turn_before(talk: &Talk, turn: usize) -> Option<usize> {
@@ -46,9 +72,11 @@ fn customers_turn_before(talk: &Talk, turn: usize) -> Option<usize> {
     (talk.turns[before].speaker == Speaker::Customer).then_some(before)
 }
 
-/// A few words, of which all that say something are the customer's own of the turn before.
+/// A few words, of which all that say something are the customer's own of the turn before; or some more of which half
+/// are, two at least, and in which nobody of the clinic speaks of themselves.
 fn is_echo(talk: &Talk, sentence: &Sentence, before: usize, language: &Language) -> bool {
-    if sentence.words > ECHO_WORDS || !language.spaces() {
+    let speaks_of_us = || tokens(&sentence.matching).any(|word| language.is_first_person(word));
+    if sentence.words > LONG_ECHO_WORDS || !language.spaces() || speaks_of_us() {
         return false;
     }
     let weighty = |text: &str| -> Vec<String> {
@@ -63,7 +91,11 @@ fn is_echo(talk: &Talk, sentence: &Sentence, before: usize, language: &Language)
         .iter()
         .flat_map(|other| weighty(&other.matching))
         .collect();
-    !own.is_empty() && own.iter().all(|word| theirs.contains(word))
+    let shared = own.iter().filter(|word| theirs.contains(word)).count();
+    if sentence.words <= ECHO_WORDS {
+        return shared > 0 && shared == own.len();
+    }
+    shared >= 2 && shared * 2 >= own.len()
 }
 
 #[cfg(test)]

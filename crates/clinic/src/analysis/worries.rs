@@ -192,7 +192,13 @@ impl Answers<'_> {
         })
     }
 
-    /// A statement on the matter.
+    /// Pressure and claims that the playbook flags answer nothing.
+    fn is_flagged(&self, text: &str) -> bool {
+        let mut flags = self.playbook.flags.iter();
+        flags.any(|flag| flag.said.is_match(text))
+    }
+
+    /// A statement on the matter that neither presses nor only gives the worry back.
     fn answered(&self) -> Option<Evidence> {
         self.first(|sentence| {
             let text = &sentence.matching;
@@ -200,7 +206,10 @@ impl Answers<'_> {
                 || (sentence.words >= ANSWER_WORDS
                     && (self.rule.about.is_match(text) || self.takes_up(sentence)));
             // Without marks a question and a statement may share one sentence.
-            on_it && (!sentence.punctuated || sentence.question.is_none())
+            on_it
+                && (!sentence.punctuated || sentence.question.is_none())
+                && !self.is_flagged(text)
+                && !reflections::is_reflection(self.talk, sentence, &self.playbook.language)
         })
     }
 

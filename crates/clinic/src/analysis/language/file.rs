@@ -36,6 +36,8 @@ struct LanguageFile {
     spaces: bool,
     abbreviations: Vec<String>,
     backchannel: Vec<String>,
+    /// Words by which a speaker means themselves.
+    first_person: Vec<String>,
     contractions: Vec<(String, String)>,
     clause_starts: List,
     assent: List,
@@ -84,6 +86,7 @@ struct OutcomeFile {
 #[serde(deny_unknown_fields)]
 struct ReflectionFile {
     any: List,
+    reply: List,
     not: List,
 }
 
@@ -98,6 +101,7 @@ impl Language {
             spaces: file.spaces,
             abbreviations: file.abbreviations.into_iter().collect(),
             backchannel: file.backchannel.into_iter().collect(),
+            first_person: file.first_person.into_iter().collect(),
             contractions: contractions(file.contractions)?,
             clause_starts: one_by_one(&patterns(&file.clause_starts)?)?,
             questions: QuestionGrammar {
@@ -124,6 +128,7 @@ impl Language {
                 any: patterns(&file.reflection.any)?,
                 not: patterns(&file.reflection.not)?,
             },
+            reflecting_reply: patterns(&file.reflection.reply)?,
             assent: patterns(&file.assent)?,
             dissent: patterns(&file.dissent)?,
             satisfied: patterns(&file.satisfied)?,

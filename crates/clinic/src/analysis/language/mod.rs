@@ -19,6 +19,7 @@ pub(crate) struct Language {
     spaces: bool,
     abbreviations: HashSet<String>,
     backchannel: HashSet<String>,
+    first_person: HashSet<String>,
     contractions: Vec<(Regex, String)>,
     clause_starts: Vec<Regex>,
     pub(crate) macros: Macros,
@@ -27,6 +28,8 @@ pub(crate) struct Language {
     pub(crate) outcome: OutcomeGrammar,
     /// How a statement gives back what was said.
     pub(crate) reflection: Rule,
+    /// How the first words of a reply to a statement give it back.
+    pub(crate) reflecting_reply: Patterns,
     pub(crate) assent: Patterns,
     pub(crate) dissent: Patterns,
     pub(crate) satisfied: Patterns,
@@ -100,6 +103,7 @@ impl Language {
             spaces: !["ja", "zh", "th"].contains(&primary(code).as_str()),
             abbreviations: HashSet::new(),
             backchannel: HashSet::new(),
+            first_person: HashSet::new(),
             contractions: Vec::new(),
             clause_starts: Vec::new(),
             macros: Macros::new(),
@@ -107,6 +111,7 @@ impl Language {
             next_step: NextStepGrammar::default(),
             outcome: OutcomeGrammar::default(),
             reflection: Rule::default(),
+            reflecting_reply: Patterns::default(),
             assent: Patterns::default(),
             dissent: Patterns::default(),
             satisfied: Patterns::default(),
@@ -114,6 +119,11 @@ impl Language {
             lexicon: Lexicon::default(),
             stop_words: HashSet::new(),
         }
+    }
+
+    /// Whether a word means the speaker.
+    pub(crate) fn is_first_person(&self, word: &str) -> bool {
+        self.first_person.contains(word)
     }
 
     /// Whether words are parted by blanks.
