@@ -107,6 +107,8 @@ mod tests {
         check("You don't smoke?", &[Leading]);
         check("He can't come with you, can he?", &[Leading]);
         check("you do not want to wait do you", &[Leading]);
+        check("You do not want to wait. Do you?", &[Leading]);
+        check("Is it sore? Is it?", &[Closed, Closed]);
     }
 
     #[test]

@@ -93,7 +93,11 @@ impl Talk {
         let text = TurnText::of(segments, language);
         let punctuated = sentences::has_marks(&text.text);
         let ranges = if punctuated {
-            sentences::split(&text.text, language)
+            tags_joined(
+                &text.text,
+                sentences::split(&text.text, language),
+                language,
+            )
         } else {
             sentences::split_without_marks(&text.text, &text.pauses(SENTENCE_PAUSE), language)
         };
@@ -169,6 +173,26 @@ impl Talk {
             .map(|turn| turn.words)
             .sum()
     }
+}
+
+/// Joins "You are not in a hurry." and "Are you?", which a recogniser wrote as two sentences.
+fn tags_joined(text: &str, ranges: Vec<Range<usize>>, language: &Language) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        let own = text[range.clone()].trim();
+        let tag = own.ends_with('?')
+            && language
+                .questions
+                .tag_alone
+                .is_match(&language.matching(own));
+        match joined.last_mut() {
+            Some(last) if tag && !text[last.clone()].trim_end().ends_with('?') => {
+                last.end = range.end;
+            }
+            _ => joined.push(range),
+        }
+    }
+    joined
 }
 
 /// Seconds of a segment; an edit may leave times that make no sense, which count as nothing.

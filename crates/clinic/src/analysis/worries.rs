@@ -15,6 +15,8 @@ use crate::domain::{
 const TURNS: usize = 2;
 /// A statement about the matter answers only if it says something: its least number of words.
 const ANSWER_WORDS: usize = 4;
+/// A cue without its matter ("That scares me.") says so much at most; a longer sentence speaks of something else.
+const BARE_WORDS: usize = 6;
 /// So many letters of two words are compared: "burn" and "burning" are too short to be told from others by less.
 const STEM: usize = 5;
 
@@ -85,7 +87,7 @@ fn in_turn<'a>(
             bare_cue &= rule.fallback;
             put(rule, at);
         }
-        if bare_cue {
+        if bare_cue && sentence.words <= BARE_WORDS {
             let beside = [at.checked_sub(1), Some(at + 1)];
             let matter = beside.into_iter().flatten().find_map(|place| {
                 let text = &said.get(place)?.matching;

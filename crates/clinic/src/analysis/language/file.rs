@@ -63,6 +63,7 @@ struct QuestionsFile {
     leading: List,
     tag: List,
     tag_not: List,
+    tag_alone: List,
     social: List,
 }
 
@@ -112,6 +113,7 @@ impl Language {
                 leading: patterns(&file.questions.leading)?,
                 tag: patterns(&file.questions.tag)?,
                 tag_not: patterns(&file.questions.tag_not)?,
+                tag_alone: patterns(&file.questions.tag_alone)?,
                 social: patterns(&file.questions.social)?,
             },
             next_step: NextStepGrammar {

@@ -49,6 +49,8 @@ pub(crate) struct QuestionGrammar {
     pub(crate) leading: Patterns,
     pub(crate) tag: Patterns,
     pub(crate) tag_not: Patterns,
+    /// A tag that stands alone.
+    pub(crate) tag_alone: Patterns,
     pub(crate) social: Patterns,
 }
 
