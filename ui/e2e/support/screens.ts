@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { By, error, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { until } from './wait';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,7 +61,21 @@ export class Screens {
     const part = await this.part(name);
     // A choice of a few is radio buttons, each with a name of its own; a longer one is a list.
     const [radio] = await part.findElements(By.css(`[data-testid="${name}-${value}"]`));
-    await (radio ?? (await part.findElement(By.css(`option[value="${value}"]`)))).click();
+    const option = radio ?? (await part.findElement(By.css(`option[value="${value}"]`)));
+    // A part above that comes late moves the page under the pointer, and the click hits what was beside.
+    await until(`${name} is ${value}`, async () => {
+      await option.click();
+      return this.driver
+        .executeScript<boolean>(
+          'const [one] = arguments; return one.selected ?? one.querySelector("input").checked;',
+          option,
+        )
+        .catch((reason: unknown) => {
+          // Some choices lead on to another screen at once.
+          if (reason instanceof error.StaleElementReferenceError) return true;
+          throw reason;
+        });
+    });
   }
 
   async text(name: string, seconds = 30): Promise<string> {

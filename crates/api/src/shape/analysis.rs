@@ -10,7 +10,7 @@ use super::{
     correction::Applied,
     findings::{
         Evidence, Flag, Question, Recommendation, SatisfactionTerm, Sentiment, Stage, Topic, Worry,
-        each,
+        WorryKind, each,
     },
     flow::{Band, CurvePoint, Flow},
     words::words,
@@ -163,6 +163,8 @@ pub struct AnalysisBody {
     pub flow: Flow,
     /// Measures beside published ranges.
     pub bands: Vec<Band>,
+    /// The kinds of worry that the playbook knows.
+    pub worry_kinds: Vec<WorryKind>,
     /// What persons said against the machine in this version.
     pub corrections: Vec<Applied>,
 }
@@ -195,6 +197,7 @@ impl From<domain::AnalysisBody> for AnalysisBody {
             sentiment_curve: each(body.sentiment_curve),
             flow: body.flow.into(),
             bands: each(body.bands),
+            worry_kinds: each(body.worry_kinds),
             corrections: each(body.corrections),
         }
     }

@@ -212,6 +212,24 @@ words! {
     }
 }
 
+/// A kind of worry by its name.
+#[derive(Serialize, ToSchema)]
+pub struct WorryKind {
+    /// Playbook id.
+    pub id: String,
+    /// Its name for people.
+    pub title: String,
+}
+
+impl From<domain::WorryKind> for WorryKind {
+    fn from(kind: domain::WorryKind) -> Self {
+        Self {
+            id: kind.id,
+            title: kind.title,
+        }
+    }
+}
+
 /// One line of the playbook's checklist.
 #[derive(Serialize, ToSchema)]
 pub struct ChecklistItem {

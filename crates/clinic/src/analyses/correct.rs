@@ -43,7 +43,7 @@ impl Clinic {
         let ground = analysed(&mut tx, session_id).await?;
         let clinic = self.clone();
         let (mut ground, person, machine) = blocking(move || {
-            let machine = ground.judge(&clinic, &person)?;
+            let (machine, person) = ground.judge(&clinic, &person)?;
             Ok::<_, ClinicError>((ground, person, machine))
         })
         .await?;

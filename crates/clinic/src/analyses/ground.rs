@@ -75,7 +75,7 @@ impl Ground {
         &self,
         clinic: &Clinic,
         person: &Judgement,
-    ) -> Result<Judgement, ClinicError> {
+    ) -> Result<(Judgement, Judgement), ClinicError> {
         let playbook = self.playbook(clinic)?;
         let machine = self.analyzed(&playbook, &[]);
         analysis::machine_says(&machine, &self.transcript.body, &playbook, person)

@@ -12,6 +12,9 @@ use crate::domain::{
     transcript::{Speaker, TranscriptBody},
 };
 
+/// A sentence may begin so many seconds from the words of it that a person names.
+const AROUND_SECONDS: f64 = 60.0;
+
 /// The talk has no label of this kind at this place; names the field that does not fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownLabel(pub &'static str);
@@ -42,13 +45,14 @@ pub(super) fn apply(
     body.corrections = applied;
 }
 
-/// What the machine says of the label that a judgement is about.
+/// What the machine says of the label that a judgement is about, and the judgement with the sentence that it means: a
+/// person may name a few words of it.
 pub fn machine_says(
     body: &AnalysisBody,
     transcript: &TranscriptBody,
     playbook: &Playbook,
     person: &Judgement,
-) -> Result<Judgement, UnknownLabel> {
+) -> Result<(Judgement, Judgement), UnknownLabel> {
     let talk = Talk::of(transcript, &playbook.language);
     let mut tried = body.clone();
     let mut put = Put {
@@ -56,15 +60,16 @@ pub fn machine_says(
         talk: &talk,
         playbook,
     };
-    let machine = put.machine(person);
-    if put.judgement(person).is_none() {
+    let person = put.settled(person);
+    let machine = put.machine(&person);
+    if put.judgement(&person).is_none() {
         return Err(UnknownLabel(if person.place().is_some() {
             "quote"
         } else {
             "kind"
         }));
     }
-    Ok(machine)
+    Ok((machine, person))
 }
 
 struct Put<'a> {
@@ -273,10 +278,55 @@ impl Put<'_> {
         machine
     }
 
+    /// The same judgement about the whole sentence that its quote lies in.
+    fn settled(&self, person: &Judgement) -> Judgement {
+        let mut person = person.clone();
+        let said = |at: &Place, speaker| {
+            let found = self
+                .said(at, speaker)
+                .or_else(|| self.said_around(at, speaker))?;
+            Some(Place {
+                start: found.start,
+                quote: found.quote,
+            })
+        };
+        match &mut person {
+            Judgement::Question { at, .. } | Judgement::Reflection { at, .. } => {
+                *at = said(at, Speaker::Counselor).unwrap_or_else(|| at.clone());
+            }
+            Judgement::Worry { at, .. } => {
+                *at = said(at, Speaker::Customer).unwrap_or_else(|| at.clone());
+            }
+            Judgement::NextStep { at, .. } => {
+                let found = said(at, Speaker::Counselor).or_else(|| said(at, Speaker::Customer));
+                *at = found.unwrap_or_else(|| at.clone());
+            }
+            Judgement::Met { .. }
+            | Judgement::Item { .. }
+            | Judgement::Flag { .. }
+            | Judgement::Topic { .. }
+            | Judgement::Outcome { .. } => {}
+        }
+        person
+    }
+
     /// The sentence at a place, where that speaker says it.
     fn said(&self, at: &Place, speaker: Speaker) -> Option<Evidence> {
         let mut said = self.talk.said_by(speaker);
         said.find(|one| at.is(one.start, &one.quote))
+            .map(Sentence::evidence)
+    }
+
+    /// The sentence that holds the words of a place, or is held by them, and is the nearest of those in time.
+    fn said_around(&self, at: &Place, speaker: Speaker) -> Option<Evidence> {
+        let words = at.quote.trim();
+        let held = |one: &&Sentence| {
+            !words.is_empty() && (one.quote.contains(words) || words.contains(one.quote.as_str()))
+        };
+        let away = |one: &&Sentence| (one.start - at.start).abs();
+        let said = self.talk.said_by(speaker).filter(held);
+        said.filter(|one| away(one) <= AROUND_SECONDS)
+            .min_by(|a, b| away(a).total_cmp(&away(b)))
             .map(Sentence::evidence)
     }
 

@@ -161,6 +161,7 @@ fn found(
         next_step,
         flow: Flow::default(),
         bands: Vec::new(),
+        worry_kinds: worries::kinds(playbook),
         corrections: Vec::new(),
         not_assessed,
     }

@@ -141,9 +141,8 @@ mod tests {
 
     #[test]
     fn small_classes_match_what_the_large_ones_do() {
-        let check = |pattern: &str, text: &str| {
-            build(&[pattern.to_owned()]).unwrap().is_match(text)
-        };
+        let check =
+            |pattern: &str, text: &str| build(&[pattern.to_owned()]).unwrap().is_match(text);
         assert!(check(r"\b\w+ \d{2}\b", "für 30") && check(r"^[\w-]+$", "e-mail"));
         assert!(check(r"\$ ?\d", "$ 5") && !check(r"\bcat\b", "concatenate"));
         assert!(check(r"^\w+$", "痛み") && check(r"a\\b", r"a\b"));

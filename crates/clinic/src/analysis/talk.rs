@@ -93,11 +93,7 @@ impl Talk {
         let text = TurnText::of(segments, language);
         let punctuated = sentences::has_marks(&text.text);
         let ranges = if punctuated {
-            tags_joined(
-                &text.text,
-                sentences::split(&text.text, language),
-                language,
-            )
+            tags_joined(&text.text, sentences::split(&text.text, language), language)
         } else {
             sentences::split_without_marks(&text.text, &text.pauses(SENTENCE_PAUSE), language)
         };

@@ -7,7 +7,7 @@ use super::{
     talk::{Sentence, Talk},
 };
 use crate::domain::{
-    analysis::{Evidence, Worry},
+    analysis::{Evidence, Worry, WorryKind},
     transcript::Speaker,
 };
 
@@ -49,6 +49,15 @@ pub(super) fn of_customer(talk: &Talk, playbook: &Playbook) -> Vec<Worry> {
             }
         })
         .collect()
+}
+
+/// The kinds that a person can name.
+pub(super) fn kinds(playbook: &Playbook) -> Vec<WorryKind> {
+    let kinds = playbook.worries.iter().map(|rule| WorryKind {
+        id: rule.id.clone(),
+        title: rule.title.clone(),
+    });
+    kinds.collect()
 }
 
 fn raised<'a>(talk: &'a Talk, playbook: &'a Playbook) -> Vec<(&'a WorryRule, &'a Sentence)> {

@@ -358,9 +358,21 @@ pub struct AnalysisBody {
     /// Measures beside published ranges.
     #[serde(default)]
     pub bands: Vec<Band>,
+    /// The kinds of worry that the playbook knows, to name one that was missed.
+    #[serde(default)]
+    pub worry_kinds: Vec<WorryKind>,
     /// What persons said against the machine.
     #[serde(default)]
     pub corrections: Vec<Applied>,
+}
+
+/// A kind of worry by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorryKind {
+    /// Playbook id.
+    pub id: String,
+    /// Its name for people.
+    pub title: String,
 }
 
 /// A stored version.

@@ -136,7 +136,7 @@ fn a_talk_that_goes_well() {
     let body = talks::implant().analyzed();
     assert_eq!(
         worries(&body),
-        ["pain AERC", "safety R", "price AR", "deciding ARC"]
+        ["pain AERC", "safety R", "price AER", "deciding ARC"]
     );
     assert_eq!(flags(&body), [] as [&str; 0]);
     assert_eq!(body.next_step.unwrap().quote, "Next Wednesday works.");

@@ -98,7 +98,13 @@ fn worries_are_told_from_complaints_and_questions() {
         raised("Nobody should know about it, it's embarrassing."),
         ["trust"]
     );
-    assert_eq!(raised("My cousin got patches. That scares me."), ["other"]);
+    assert_eq!(
+        raised("My cousin got patches. That scares me."),
+        ["safety"],
+        "the matter stands in the sentence beside"
+    );
+    assert_eq!(raised("That scares me."), ["other"]);
+    assert_eq!(raised("I cannot justify spending so much."), ["price"]);
     for text in [
         "My skin gets red and sore.",
         "How many visits would it take?",

@@ -4,6 +4,7 @@
 mod access;
 mod accounts;
 mod analysis;
+mod analysis_corrected;
 mod analysis_properties;
 mod analysis_rules;
 mod audit;

@@ -69,6 +69,76 @@ fn a_condition_may_only_name_what_there_is() {
     }
 }
 
+/// A band with one line changed; its lines are 7 to 13.
+fn band(from: &str, to: &str) -> PlaybookError {
+    let band = "[[band]]\nmeasure = \"open_share\"\nrange = [0.5, 1.0]\nat_least = { measure = \"questions\", count = 10 }\nsource = \"A study\"\ncaution = \"Small\"\n";
+    assert!(Playbook::parse(&format!("{HEAD}{band}")).is_ok());
+    assert!(band.contains(from));
+    refused(&band.replace(from, to))
+}
+
+#[test]
+fn a_band_names_a_measure_a_range_and_a_source() {
+    for (from, to, line) in [
+        ("\"open_share\"", "\"charm\"", 8),
+        ("[0.5, 1.0]", "[1.0, 0.5]", 9),
+        ("[0.5, 1.0]", "[0.5, 0.5]", 9),
+        ("[0.5, 1.0]", "[nan, 1.0]", 9),
+        ("[0.5, 1.0]", "[0.5]", 9),
+        ("\"questions\"", "\"queries\"", 10),
+        ("count = 10", "count = \"ten\"", 10),
+        ("\"A study\"", "\"  \"", 11),
+        ("caution =", "cautoin =", 12),
+    ] {
+        let error = band(from, to);
+        assert_eq!(error.line, line, "{from} -> {to}: {error}");
+    }
+    let error = band("source = \"A study\"\n", "");
+    assert_eq!(
+        error.line, 7,
+        "a key that is missing is told at its table: {error}"
+    );
+}
+
+#[test]
+fn a_quote_names_who_says_it_and_what_to_be_careful_about() {
+    let quote = "[[quote]]\nid = \"change\"\ntitle = \"Change\"\nnote = \"Read it.\"\nspeaker = \"customer\"\nany = ['\\bi want\\b']\n";
+    assert!(Playbook::parse(&format!("{HEAD}{quote}")).is_ok());
+    for (from, to, line) in [
+        ("\"change\"", "\"Change Talk\"", 8),
+        ("\"customer\"", "\"visitor\"", 11),
+        ("['\\bi want\\b']", "['(i want']", 12),
+        ("['\\bi want\\b']", "'i want'", 12),
+        ("note = \"Read it.\"\n", "", 7),
+    ] {
+        assert!(quote.contains(from), "{from}");
+        let error = refused(&quote.replace(from, to));
+        assert_eq!(error.line, line, "{from} -> {to}: {error}");
+    }
+    let error = refused(&format!("{quote}{quote}"));
+    assert!(
+        error.line == 14 && matches!(error.problem, PlaybookProblem::Duplicate(_)),
+        "{error}"
+    );
+    let unknown = "[[recommendation]]\nid = \"a\"\nkind = \"keep\"\ntitle = \"A\"\ntext = \"A.\"\nwhen = \"quoted(chance)\"\n";
+    assert_eq!(refused(&format!("{quote}{unknown}")).line, 18);
+}
+
+#[test]
+fn how_worries_are_said_is_read_with_its_line_too() {
+    let worry = "[raising]\ncue = ['\\bafraid\\b']\n[[worry]]\nid = \"pain\"\ntitle = \"Pain\"\nany = []\nmatter = ['\\bneedles?\\b']\nabout = []\n";
+    assert!(Playbook::parse(&format!("{HEAD}{worry}")).is_ok());
+    assert_eq!(
+        refused(&worry.replace("'\\bafraid\\b'", "'[afraid'")).line,
+        8
+    );
+    assert_eq!(
+        refused(&worry.replace("'\\bneedles?\\b'", "'needles('")).line,
+        13
+    );
+    assert_eq!(refused(&worry.replace("cue =", "cues =")).line, 8);
+}
+
 #[test]
 fn ids_are_plain_and_used_once() {
     let twice = "[[topic]]\nid = \"a\"\ntitle = \"A\"\nany = ['a']\n[[topic]]\nid = \"a\"\ntitle = \"B\"\nany = ['b']\n";

@@ -24,8 +24,30 @@ export interface Worry {
   title: string;
   any: Entry[];
   not?: Entry[];
+  /** Words of the matter: with a cue of any worry they raise it. */
+  matter?: Entry[];
+  /** Words that raise it in a question. */
+  asked?: Entry[];
   about: Entry[];
   answer?: Entry[];
+}
+export interface Topic {
+  id: string;
+  title: string;
+  any: Entry[];
+  not?: Entry[];
+}
+/** How any worry is met. */
+export interface Response {
+  acknowledge?: Entry[];
+  acknowledge_not?: Entry[];
+  explore?: Entry[];
+  check?: Entry[];
+}
+/** How any worry is said. */
+export interface Raising {
+  cue?: Entry[];
+  cue_not?: Entry[];
 }
 export interface Flag {
   id: string;
@@ -55,7 +77,10 @@ export interface Form {
   silence_seconds?: number;
   assess: { min_minutes: number; min_customer_words: number; min_counselor_turns: number };
   stage?: Stage[];
+  response?: Response;
+  raising?: Raising;
   worry?: Worry[];
+  topic?: Topic[];
   flag?: Flag[];
   recommendation?: Advice[];
   band?: Band[];

@@ -1532,6 +1532,8 @@ export interface components {
             stages: components["schemas"]["Stage"][];
             /** @description The customer's worries. */
             worries: components["schemas"]["Worry"][];
+            /** @description The kinds of worry that the playbook knows. */
+            worry_kinds: components["schemas"]["WorryKind"][];
         };
         /** @description One version of a session's analysis. */
         AnalysisResult: components["schemas"]["AnalysisBody"] & {
@@ -4248,6 +4250,13 @@ export interface components {
             /** @description Words for people. */
             title: string;
         };
+        /** @description A kind of worry by its name. */
+        WorryKind: {
+            /** @description Playbook id. */
+            id: string;
+            /** @description Its name for people. */
+            title: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4751,6 +4760,12 @@ export interface operations {
                      *             "segment": 1,
                      *             "start": 0.5
                      *           },
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "worry_kinds": [
+                     *         {
+                     *           "id": "text",
                      *           "title": "text"
                      *         }
                      *       ]
@@ -5575,6 +5590,12 @@ export interface operations {
                      *             "segment": 1,
                      *             "start": 0.5
                      *           },
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "worry_kinds": [
+                     *         {
+                     *           "id": "text",
                      *           "title": "text"
                      *         }
                      *       ]
@@ -8644,6 +8665,12 @@ export interface operations {
                      *             "segment": 1,
                      *             "start": 0.5
                      *           },
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "worry_kinds": [
+                     *         {
+                     *           "id": "text",
                      *           "title": "text"
                      *         }
                      *       ]
@@ -15936,6 +15963,12 @@ export interface operations {
                      *               "segment": 1,
                      *               "start": 0.5
                      *             },
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "worry_kinds": [
+                     *           {
+                     *             "id": "text",
                      *             "title": "text"
                      *           }
                      *         ]

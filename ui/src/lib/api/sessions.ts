@@ -31,6 +31,8 @@ export interface NewSession {
   customer_id: string;
   session_date: string;
   language?: string | null;
+  /** Id of the playbook; left out, that of the settings. */
+  playbook?: string;
 }
 export const createSession = (body: NewSession): Promise<Session> =>
   got(api.POST('/api/v1/sessions/', { body }));
@@ -42,6 +44,8 @@ export type SessionChange = Partial<{
   speakers: number;
   session_date: string;
   status: 'completed';
+  /** Id of the playbook, or blank for that of the settings. */
+  playbook: string;
 }>;
 export const changeSession = (id: string, body: SessionChange): Promise<Session> =>
   got(api.PUT('/api/v1/sessions/{id}', { params: { path: { id } }, body }));

@@ -43,6 +43,7 @@ export type AdviceKind = Schemas['AdviceKind'];
 export type Question = Schemas['Question'];
 export type QuestionForm = Schemas['QuestionForm'];
 export type Worry = Schemas['Worry'];
+export type WorryKind = Schemas['WorryKind'];
 export type Stage = Schemas['Stage'];
 export type ChecklistItem = Schemas['ChecklistItem'];
 export type Found = Schemas['Found'];

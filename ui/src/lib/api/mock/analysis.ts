@@ -206,6 +206,10 @@ export const analysisOf = (sessionId: string): Analysis => ({
       caution: 'From selling to companies. No norm for counselling.',
     },
   ],
+  worry_kinds: [
+    { id: 'price', title: 'Price' },
+    { id: 'pain', title: 'Pain' },
+  ],
   corrections: [],
   next_step: at(10, 'I will call you on Friday at ten.'),
   created_at: '2026-11-24T09:41:00Z',

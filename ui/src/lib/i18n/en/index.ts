@@ -6,6 +6,7 @@ import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
 import { find } from './find';
+import { missed } from './missed';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
@@ -25,5 +26,6 @@ export const en = {
   ...speech,
   report,
   playbooks,
+  missed,
 };
 export type Catalogue = typeof en;

@@ -7,6 +7,7 @@ import { editing } from './editing';
 import { entry } from './entry';
 import { everywhere } from './everywhere';
 import { find } from './find';
+import { missed } from './missed';
 import { playbooks } from './playbook';
 import { report } from './report';
 import { session } from './session';
@@ -26,4 +27,5 @@ export const ja: Catalogue = {
   ...speech,
   report,
   playbooks,
+  missed,
 };
