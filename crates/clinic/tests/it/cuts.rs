@@ -58,7 +58,7 @@ async fn the_pipeline_may_be_cut_anywhere() {
         desk = desk.next_session().await;
         desk.record(1).await;
         let worker = desk.test.clinic.worker().unwrap();
-        let whole = cut(desk.test.clinic.run_due_jobs(&worker), polls).await;
+        let whole = Box::pin(cut(desk.test.clinic.run_due_jobs(&worker), polls)).await;
         desk.work_on().await;
         let actor = desk
             .test
