@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::Mutex;
 
-use crate::error::DeskError;
+use crate::{awake::Awake, error::DeskError};
 
 /// The state behind every command.
 pub(crate) struct Desk {
@@ -18,6 +18,8 @@ pub(crate) struct Desk {
 pub(crate) struct Live {
     pub(crate) ticket: RecordingTicket,
     pub(crate) active: ActiveRecording,
+    /// The PC does not sleep meanwhile.
+    pub(crate) awake: Awake,
 }
 
 impl Desk {
@@ -77,7 +79,12 @@ pub(crate) fn close_and_exit(handle: AppHandle) {
 
 /// Stops the microphone and files the recording; `None` where nothing was being recorded.
 pub(crate) async fn end_recording(desk: &Desk) -> Result<Option<RecordingTicket>, DeskError> {
-    let Some(Live { ticket, active }) = desk.live.lock().await.take() else {
+    let Some(Live {
+        ticket,
+        active,
+        awake: _awake,
+    }) = desk.live.lock().await.take()
+    else {
         return Ok(None);
     };
     let stopped = async_runtime::spawn_blocking(move || active.stop()).await;

@@ -11,6 +11,7 @@ use tauri::{AppHandle, State, async_runtime};
 use vault::{GapReason, SealedWriter};
 
 use crate::{
+    awake::Awake,
     desk::{self, Desk, Live},
     error::DeskError,
     recorder_events,
@@ -78,7 +79,11 @@ pub(crate) async fn start_recording(
     };
     match capture(handle, device, &ticket, gap).await {
         Ok(active) => {
-            let live = Live { ticket, active };
+            let live = Live {
+                ticket,
+                active,
+                awake: Awake::while_recording(),
+            };
             let status = RecordingStatus::of(&live);
             *place = Some(live);
             Ok(status)

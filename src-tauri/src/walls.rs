@@ -17,10 +17,12 @@ enum Guard {
 }
 
 const COMMANDS: &[(&str, Guard)] = &[
+    ("closing::close_to_tray", Guard::Nobodys),
     ("door::api_call", Guard::Api),
     ("imports::pick_audio_file", Guard::Nobodys),
     ("imports::take_in_model", Guard::Token),
     ("imports::upload_recording", Guard::Token),
+    ("opening::opened_files", Guard::Nobodys),
     ("recorder_commands::devices", Guard::Nobodys),
     ("recorder_commands::pause_recording", Guard::Ticket),
     ("recorder_commands::recording_status", Guard::Ticket),
@@ -28,7 +30,10 @@ const COMMANDS: &[(&str, Guard)] = &[
     ("recorder_commands::start_recording", Guard::Token),
     ("recorder_commands::stop_recording", Guard::Ticket),
     ("reports::save_file", Guard::Token),
+    ("shell_words::shell_words", Guard::Nobodys),
+    ("size::set_size", Guard::Nobodys),
     ("sound::read_sound", Guard::Token),
+    ("sound_check::check_sound", Guard::Token),
 ];
 
 fn source(module: &str) -> String {
@@ -81,6 +86,7 @@ fn who_takes_an_id_asks_who_acts() {
                     "continue_recording(",
                     "import_recording(",
                     ".sound(",
+                    "listen(",
                     "api::call(",
                 ] {
                     let first = does.find(step).unwrap_or(usize::MAX);

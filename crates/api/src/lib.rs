@@ -34,6 +34,7 @@ mod playbooks;
 mod problem;
 mod recordings;
 mod reports;
+mod samples;
 mod screens;
 mod search;
 mod sessions;

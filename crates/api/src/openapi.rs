@@ -58,6 +58,7 @@ pub(crate) fn routes() -> OpenApiRouter<Api> {
         .merge(crate::customers::routes())
         .merge(crate::consents::routes())
         .merge(crate::sessions::routes())
+        .merge(crate::samples::routes())
         .merge(crate::search::routes())
         .merge(crate::recordings::routes())
         .merge(crate::sound::routes())

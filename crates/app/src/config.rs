@@ -12,6 +12,9 @@ use speech::{ModelStore, SpeechModel};
 
 use crate::AppError;
 
+/// The talk that a sample session is made of.
+const SAMPLE: &[u8] = include_bytes!("../sample/talk.ogg");
+
 /// Everything that [`build`](crate::build) needs to know.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -125,6 +128,7 @@ impl File {
     fn config(self, vault: PathBuf) -> Result<Config, AppError> {
         let mut settings = clinic::Settings {
             playbook_dir: self.playbooks.map(|folder| vault.join(folder)),
+            sample: SAMPLE,
             ..clinic::Settings::default()
         };
         let cores = self

@@ -6,6 +6,7 @@ mod api;
 mod capture;
 mod report;
 mod speech;
+mod window;
 
 use std::{fs, path::Path};
 
@@ -48,6 +49,7 @@ const GROUPS: &[(&str, Measure)] = &[
     ("report", |_| report::measure()),
     ("speech", |_| speech::measure()),
     ("capture", |_| capture::measure()),
+    ("window", |_| window::measure()),
 ];
 
 /// Measures one group, or all; prints the table and writes the JSON.
@@ -65,7 +67,7 @@ pub fn bench(what: Option<&str>, json: &Path, peer: Option<&str>) -> anyhow::Res
     }
     ensure!(
         !rows.is_empty(),
-        "there is no such group: analysis, api, report, speech or capture"
+        "there is no such group: analysis, api, report, speech, capture or window"
     );
     print(&rows);
     let path = shell::root().join(json);

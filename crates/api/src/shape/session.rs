@@ -68,6 +68,8 @@ pub struct Session {
     pub playbook: Option<String>,
     /// People expected in the talk.
     pub speakers: usize,
+    /// Made of the talk that ships with the program, to explore: it counts in no report.
+    pub sample: bool,
     /// When it was created.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: jiff::Timestamp,
@@ -100,6 +102,7 @@ impl From<SessionWithRelations> for Session {
             language: session.language,
             playbook: session.playbook,
             speakers: session.speakers,
+            sample: session.sample,
             created_at: session.created_at,
             updated_at: session.updated_at,
             counselor: counselor.into(),

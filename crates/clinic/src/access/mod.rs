@@ -19,7 +19,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use tokio::sync::{Mutex, Notify, Semaphore, watch};
+use tokio::sync::{Mutex, Notify, Semaphore, broadcast, watch};
 use vault::Vault;
 
 pub(crate) use acting::Acting;
@@ -35,7 +35,9 @@ pub use sign_ins::{OwnSignIn, OwnStanding};
 pub use token::Call;
 pub(crate) use token::Proof;
 
-use crate::{error::ClinicError, pipeline::AtWork, recordings::running::Running};
+use crate::{
+    domain::job::JobKind, error::ClinicError, pipeline::AtWork, recordings::running::Running,
+};
 
 /// How one PC's vault stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,8 @@ pub(crate) struct Inner {
     pub(crate) wake: Notify,
     /// Tells the pipeline when the vault opens and is sealed.
     pub(crate) opened: watch::Sender<bool>,
+    /// Tells whoever listens which steps of the pipeline are done.
+    pub(crate) finished: broadcast::Sender<JobKind>,
     open: RwLock<Option<Arc<OpenVault>>>,
     /// Held while the vault goes from one state to another.
     turning: Mutex<()>,
@@ -74,6 +78,8 @@ pub(crate) struct Inner {
     derivations: Semaphore,
 }
 
+/// Finished steps that a slow listener may be behind.
+const FINISHED: usize = 64;
 /// Key derivations that run at once.
 const DERIVATIONS: usize = 2;
 
@@ -89,6 +95,7 @@ impl Clinic {
             at_work: AtWork::default(),
             wake: Notify::new(),
             opened: watch::Sender::new(false),
+            finished: broadcast::Sender::new(FINISHED),
             open: RwLock::new(None),
             turning: Mutex::new(()),
             derivations: Semaphore::new(DERIVATIONS),

@@ -33,6 +33,8 @@ pub struct Settings {
     pub fixed: PcChange,
     /// What one recording may take.
     pub limits: Limits,
+    /// The sound file that a sample session is made of; empty where there is none.
+    pub sample: &'static [u8],
     /// Tells the time.
     pub clock: Clock,
 }
@@ -45,6 +47,7 @@ impl Default for Settings {
             playbook_dir: None,
             fixed: PcChange::default(),
             limits: Limits::default(),
+            sample: &[],
             clock: Clock::of_system(),
         }
     }

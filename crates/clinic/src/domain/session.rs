@@ -159,6 +159,8 @@ pub struct Session {
     pub playbook: Option<String>,
     /// People expected in the talk, 1-8.
     pub speakers: usize,
+    /// Made of the talk that ships with the program, to explore; it counts nowhere.
+    pub sample: bool,
     /// When the row was made.
     pub created_at: Timestamp,
     /// When it last changed.

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::Ordering;
 
+use tokio::sync::broadcast;
+
 use super::{backoff::next_try, tend::Stops};
 use crate::{
     access::{Clinic, OpenVault, Worker},
@@ -16,6 +18,11 @@ use crate::{
 };
 
 impl Clinic {
+    /// Tells of every step that is done from now on: which kind, and of nobody.
+    pub fn finished_steps(&self) -> broadcast::Receiver<JobKind> {
+        self.inner.finished.subscribe()
+    }
+
     /// Tries a claimed job once and writes down how that ended.
     pub(super) async fn try_once(
         &self,
@@ -34,7 +41,11 @@ impl Clinic {
             }
             JobKind::Analyze => self.analyze(open, worker, claim).await,
         };
-        let Err(failure) = tried else { return Ok(()) };
+        let Err(failure) = tried else {
+            // Nobody listening is no trouble.
+            drop(self.inner.finished.send(claim.job.kind));
+            return Ok(());
+        };
         let ended =
             if begun.stop.load(Ordering::Relaxed) || failure.kind == PortErrorKind::Cancelled {
                 Ended::Unbegun

@@ -63,6 +63,10 @@ actions! {
     Search = "session.search",
     /// Plan a session; the scope is about the counselor who shall hold it.
     CreateSession = "session.create",
+    /// Make a session to explore.
+    AddSample = "session.add_sample",
+    /// Remove it.
+    RemoveSample = "session.remove_sample",
     /// Change notes and outcome.
     AnnotateSession = "session.annotate",
     /// Change date and language.
@@ -229,6 +233,8 @@ const fn row(action: Action) -> [Scope; 4] {
         | Action::ControlJob => [Own, Own, All, Nothing],
         // What only the one who holds the talk can do or judge.
         Action::CompleteSession
+        | Action::AddSample
+        | Action::RemoveSample
         | Action::Record
         | Action::EditTranscript
         | Action::ChangePassword

@@ -73,6 +73,7 @@ impl Clinic {
             language,
             playbook,
             speakers: USUAL_SPEAKERS,
+            sample: false,
             created_at: now,
             updated_at: now,
         };

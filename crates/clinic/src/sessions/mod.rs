@@ -3,6 +3,7 @@
 mod change;
 mod create;
 mod list;
+mod sample;
 
 use sqlx::SqliteConnection;
 
@@ -10,6 +11,7 @@ pub use change::SessionChange;
 pub use create::NewSession;
 pub(crate) use list::SessionKey;
 pub use list::{SessionFilter, SessionOrder};
+pub use sample::NewSample;
 
 use crate::{
     Actor, Clinic, ClinicError,

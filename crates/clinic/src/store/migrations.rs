@@ -36,6 +36,7 @@ migrations! {
     7 "0007_correction",
     8 "0008_report",
     9 "0009_job_part",
+    12 "0012_sample",
 }
 
 fn newest() -> i64 {

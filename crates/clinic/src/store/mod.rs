@@ -21,6 +21,7 @@ pub(crate) mod missing_model;
 pub(crate) mod playbook;
 pub(crate) mod recording;
 pub(crate) mod report;
+pub(crate) mod sample;
 pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod setting;

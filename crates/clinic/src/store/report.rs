@@ -263,7 +263,7 @@ pub(super) fn narrow(query: &mut QueryBuilder<Sqlite>, reach: Reach, asked: &Rep
             .push_bind(id.to_string());
     }
     query
-        .push(" and s.session_date >= ")
+        .push(" and s.sample = 0 and s.session_date >= ")
         .push_bind(asked.from.to_string());
     // A date with a time of day sorts after the date alone, so the last day ends where the next begins.
     if let Ok(end) = asked.to.tomorrow() {

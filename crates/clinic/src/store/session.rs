@@ -29,6 +29,7 @@ impl FromRow<'_, SqliteRow> for Session {
             language: row.try_get("language")?,
             playbook: row.try_get("playbook")?,
             speakers: column::count(row, "speakers")?,
+            sample: row.try_get("sample")?,
             created_at: column::moment(row, "created_at")?,
             updated_at: column::moment(row, "updated_at")?,
         })

@@ -26,6 +26,7 @@ mod recovery;
 mod report_depth;
 mod reports;
 mod reports_at_size;
+mod samples;
 mod search;
 mod sessions;
 mod settings;

@@ -39,6 +39,7 @@ export function httpTransport(): Transport {
     kind: 'http',
     base: location.origin,
     recorder: null,
+    shell: null,
     fetch: (request) => fetch(request),
     async readSound(token, recordingId, from, count) {
       const path = `${API}/recordings/${recordingId}/samples?from=${from}&count=${count}`;

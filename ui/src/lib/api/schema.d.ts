@@ -926,6 +926,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/samples/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the actor's sample session, or find the one that is there.
+         * @description A talk that ships with the program is taken in as any file is; transcript and analysis follow by themselves. The session
+         *     is marked (`sample`) and counts in no report.
+         */
+        post: operations["addSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the actor's sample with all that grew from it. Any other session is not found. */
+        delete: operations["removeSample"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2799,6 +2837,19 @@ export interface components {
             /** @description Or the text of a file. */
             text?: string | null;
         };
+        /** @description A sample to make. */
+        NewSample: {
+            /**
+             * @description What the invented customer is called.
+             * @example Sample client
+             */
+            customer_name: string;
+            /**
+             * @description The wall clock that it shows: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS]`.
+             * @example 2026-11-24T10:30
+             */
+            session_date: string;
+        };
         /** @description A session to create. */
         NewSession: {
             /**
@@ -3530,6 +3581,8 @@ export interface components {
             outcome: null | components["schemas"]["Outcome"];
             /** @description Id of the playbook that judges it; null is the one of the settings. */
             playbook: string | null;
+            /** @description Made of the talk that ships with the program, to explore: it counts in no report. */
+            sample: boolean;
             /**
              * @description The clinic's wall clock: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`.
              * @example 2026-11-24T10:30:00
@@ -14932,6 +14985,7 @@ export interface operations {
                      *             "notes": "Wants to hear what it costs first.",
                      *             "outcome": "agreed",
                      *             "playbook": "text",
+                     *             "sample": true,
                      *             "session_date": "2026-11-24T10:30:00",
                      *             "speakers": 1,
                      *             "status": "scheduled",
@@ -14977,6 +15031,342 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Choose a new password first",
                      *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_name": "Sample client",
+                 *       "session_date": "2026-11-24T10:30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSample"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *       "counselor": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "is_active": true,
+                     *         "name": "Kei Tanaka",
+                     *         "role": "counselor"
+                     *       },
+                     *       "counselor_id": "01890000-0000-7000-8000-000000000000",
+                     *       "created_at": "2026-11-24T10:30:00Z",
+                     *       "customer": {
+                     *         "clinic_id": "01890000-0000-7000-8000-000000000000",
+                     *         "email": "kei@example.org",
+                     *         "id": "01890000-0000-7000-8000-000000000000",
+                     *         "name": "Kei Tanaka",
+                     *         "phone": "03 1234 5678"
+                     *       },
+                     *       "customer_id": "01890000-0000-7000-8000-000000000000",
+                     *       "duration": 0.5,
+                     *       "id": "01890000-0000-7000-8000-000000000000",
+                     *       "language": "ja",
+                     *       "notes": "Wants to hear what it costs first.",
+                     *       "outcome": "agreed",
+                     *       "playbook": "text",
+                     *       "sample": true,
+                     *       "session_date": "2026-11-24T10:30:00",
+                     *       "status": "scheduled",
+                     *       "updated_at": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The body cannot be read as what it says it is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "detail": "The request could not be read",
+                     *       "status": 400,
+                     *       "title": "The request could not be read",
+                     *       "type": "urn:sotto:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than what is taken */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_large",
+                     *       "detail": "Too large",
+                     *       "status": 413,
+                     *       "title": "Too large",
+                     *       "type": "urn:sotto:problem:too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_audio",
+                     *       "detail": "The file is not audio of a supported format",
+                     *       "status": 415,
+                     *       "title": "The file is not audio of a supported format",
+                     *       "type": "urn:sotto:problem:unsupported_audio"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field or parameter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "A field is not valid",
+                     *       "status": 422,
+                     *       "title": "A field is not valid",
+                     *       "type": "urn:sotto:problem:invalid"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or tries; `Retry-After` tells how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "detail": "Too many tries: wait a little",
+                     *       "status": 429,
+                     *       "title": "Too many tries: wait a little",
+                     *       "type": "urn:sotto:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem; its `code` tells which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "Something failed inside",
+                     *       "status": 500,
+                     *       "title": "Something failed inside",
+                     *       "type": "urn:sotto:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the vault is sealed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "detail": "Sign in first",
+                     *       "status": 401,
+                     *       "title": "Sign in first",
+                     *       "type": "urn:sotto:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "password_change_required",
+                     *       "detail": "Choose a new password first",
+                     *       "status": 403,
+                     *       "title": "Choose a new password first",
+                     *       "type": "urn:sotto:problem:password_change_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the actor's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "There is no such thing",
+                     *       "status": 404,
+                     *       "title": "There is no such thing",
+                     *       "type": "urn:sotto:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15270,6 +15660,7 @@ export interface operations {
                      *           "notes": "Wants to hear what it costs first.",
                      *           "outcome": "agreed",
                      *           "playbook": "text",
+                     *           "sample": true,
                      *           "session_date": "2026-11-24T10:30:00",
                      *           "speakers": 1,
                      *           "status": "scheduled",
@@ -15430,6 +15821,7 @@ export interface operations {
                      *       "notes": "Wants to hear what it costs first.",
                      *       "outcome": "agreed",
                      *       "playbook": "text",
+                     *       "sample": true,
                      *       "session_date": "2026-11-24T10:30:00",
                      *       "speakers": 1,
                      *       "status": "scheduled",
@@ -16033,6 +16425,7 @@ export interface operations {
                      *           "state": "open"
                      *         }
                      *       ],
+                     *       "sample": true,
                      *       "session_date": "2026-11-24T10:30:00",
                      *       "speakers": 1,
                      *       "status": "scheduled",
@@ -16246,6 +16639,7 @@ export interface operations {
                      *       "notes": "Wants to hear what it costs first.",
                      *       "outcome": "agreed",
                      *       "playbook": "text",
+                     *       "sample": true,
                      *       "session_date": "2026-11-24T10:30:00",
                      *       "speakers": 1,
                      *       "status": "scheduled",

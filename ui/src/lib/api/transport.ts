@@ -54,6 +54,49 @@ export interface DroppedFile {
 /** Progress of a file import: share sent, 0-1, or null where it cannot be known. */
 export type ImportProgress = (share: number | null) => void;
 
+/** Words of menus, tray and notifications. */
+export type ShellWords = Record<
+  | 'open'
+  | 'quit'
+  | 'recording'
+  | 'quiet'
+  | 'ready'
+  | 'readyHint'
+  | 'edit'
+  | 'view'
+  | 'larger'
+  | 'smaller'
+  | 'usualSize'
+  | 'fullScreen'
+  | 'help'
+  | 'openHelp'
+  | 'closeAsked'
+  | 'closeAnyway'
+  | 'keepRecording',
+  string
+>;
+
+/** What a sound check heard: rate and channels, then 16-bit samples. */
+export interface Heard {
+  sampleRate: number;
+  channels: number;
+  samples: ArrayBuffer;
+}
+
+/** The shell around the screens: menus, tray, size of words; absent in a browser, which has its own. */
+export interface Shell {
+  words(words: ShellWords): Promise<void>;
+  /** Percent. */
+  setSize(percent: number): Promise<void>;
+  closeToTray(wanted: boolean): Promise<void>;
+  /** The files that somebody opened with the program; each is told once. */
+  openedFiles(): Promise<DroppedFile[]>;
+  onOpened(heard: () => void): () => void;
+  /** An item of the menu was chosen; its id. */
+  onMenu(heard: (id: string) => void): () => void;
+  checkSound(token: string, device: string | null, heard: (event: RecorderEvent) => void): Promise<Heard>;
+}
+
 export interface Transport {
   readonly kind: 'window' | 'http';
   /** Base of every path, for `new Request`. */
@@ -75,4 +118,5 @@ export interface Transport {
   /** Takes in a model file: the chosen one, or (the window) asks for one; false where none was chosen. */
   takeInModel(token: string, file: File | null): Promise<boolean>;
   readonly recorder: Recorder | null;
+  readonly shell: Shell | null;
 }

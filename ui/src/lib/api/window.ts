@@ -5,6 +5,7 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 
 import { parseRecorderEvent } from './recorder-event';
+import { fileAt, windowShell } from './shell';
 import type { LiveStatus, Recorder, Transport } from './transport';
 
 interface Answer {
@@ -51,12 +52,13 @@ export function windowTransport(): Transport {
     // Only path and query are used; the name is never looked up.
     base: 'http://sotto.invalid',
     recorder,
+    shell: windowShell(),
     fetch: call,
     readSound: (token, recordingId, from, count) => invoke('read_sound', { token, recordingId, from, count }),
     onDrop(heard) {
       const listening = getCurrentWebview().onDragDropEvent(({ payload }) => {
         if (payload.type !== 'drop') return;
-        heard(payload.paths.map((path) => ({ name: path.split(/[\\/]/).at(-1) ?? path, source: path })));
+        heard(payload.paths.map(fileAt));
       });
       return () => void listening.then((stop) => stop());
     },

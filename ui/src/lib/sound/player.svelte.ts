@@ -2,6 +2,7 @@
 // and forgotten. Never a media element and never a blob URL: engines spool those to disk in plain.
 import { asApiError, type ApiError } from '$lib/api/errors';
 
+import { quietFrom, type Stretch } from './quiet';
 import { Stretcher } from './stretch';
 
 export interface SoundSource {
@@ -17,12 +18,13 @@ export interface SoundSource {
 export type Output = Pick<
   AudioContext,
   'currentTime' | 'destination' | 'createBuffer' | 'createBufferSource' | 'close' | 'resume'
->;
+> & { readonly outputLatency?: number };
 
-export const SPEEDS = [1, 1.25, 1.5, 2] as const;
+export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 const AHEAD_SECONDS = 2;
 const PIECE_SECONDS = 1;
-const TICK_MS = 50;
+/** How often the head is moved: well within the tenth of a second that a lit word may be late. */
+const TICK_MS = 40;
 /** Time that the output needs between scheduling and the first sample. */
 const LEAD_SECONDS = 0.05;
 
@@ -55,6 +57,10 @@ export class Player {
   loading = $state(false);
   error = $state<ApiError>();
   speed = $state<number>(1);
+  /** Whether long pauses are passed over. */
+  skipping = $state(false);
+  /** The pauses, in order; set once it is known who spoke when. */
+  quiet: readonly Stretch[] = [];
   #output: Output | undefined;
   #pieces: Piece[] = [];
   #nextFrame = 0;
@@ -111,6 +117,12 @@ export class Player {
     if (this.playing) this.#begin();
   }
 
+  setSkipping(skipping: boolean) {
+    if (this.playing) this.#moveOn();
+    this.skipping = skipping;
+    if (this.playing) this.#begin();
+  }
+
   dispose() {
     this.playing = false;
     this.#silence();
@@ -155,7 +167,8 @@ export class Player {
 
   /** Takes the time from the piece that sounds now, and drops those that are over. */
   #moveOn() {
-    const now = this.#output?.currentTime ?? 0;
+    // What is scheduled for now is heard only after the way through the system's mixer.
+    const now = (this.#output?.currentTime ?? 0) - (this.#output?.outputLatency ?? 0);
     for (const piece of this.#pieces) {
       if (piece.at > now) continue;
       const share = Math.min(1, (now - piece.at) / Math.max(1e-6, piece.until - piece.at));
@@ -171,8 +184,8 @@ export class Player {
     this.#fetching = true;
     try {
       while (run === this.#run && !this.#atEnd() && this.#nextAt - output.currentTime < AHEAD_SECONDS) {
-        const from = this.#nextFrame;
-        const bytes = await this.source.read(from, Math.round(PIECE_SECONDS * this.source.sampleRate));
+        const { from, count } = this.#nextPiece();
+        const bytes = await this.source.read(from, count);
         if (run !== this.#run) return;
         this.#schedule(output, from, mixDown(bytes, this.source.channels));
       }
@@ -183,6 +196,22 @@ export class Player {
     } finally {
       if (run === this.#run) this.#fetching = false;
     }
+  }
+
+  /** The next second, or less of it where a pause begins that is to be passed over. */
+  #nextPiece(): { from: number; count: number } {
+    const { sampleRate } = this.source;
+    const whole = Math.round(PIECE_SECONDS * sampleRate);
+    if (!this.skipping) return { from: this.#nextFrame, count: whole };
+    const at = this.#nextFrame / sampleRate;
+    let pause = quietFrom(this.quiet, at);
+    if (pause && pause.start <= at) {
+      this.#nextFrame = Math.ceil(pause.end * sampleRate);
+      pause = quietFrom(this.quiet, pause.end);
+    }
+    const from = this.#nextFrame;
+    const until = pause ? Math.max(from + 1, Math.ceil(pause.start * sampleRate)) : Infinity;
+    return { from, count: Math.min(whole, until - from) };
   }
 
   #schedule(output: Output, from: number, mono: Float32Array<ArrayBuffer>) {

@@ -102,6 +102,34 @@ describe('the player', () => {
     expect(sound.time).toBeLessThan(1);
   });
 
+  test('is never further from what is heard than a tenth of a second, at any speed', async () => {
+    for (const speed of [0.75, 1, 2]) {
+      output = new FakeOutput();
+      const sound = player();
+      sound.setSpeed(speed);
+      await sound.play();
+      await pass(0.3);
+      const [at, clock] = [sound.time, output.currentTime];
+      for (let step = 0; step < 10; step++) {
+        await pass(0.1);
+        const heard = at + (output.currentTime - clock) * speed;
+        expect(Math.abs(sound.time - heard), `at ${speed}`).toBeLessThan(0.1);
+      }
+      sound.dispose();
+    }
+  });
+
+  test('passes over pauses when asked to, and the head with it', async () => {
+    const sound = player();
+    sound.quiet = [{ start: 1, end: 4 }];
+    sound.setSkipping(true);
+    await sound.play();
+    await pass(1.5);
+    expect(sound.time).toBeGreaterThan(4.3);
+    expect(sound.time).toBeLessThan(4.6);
+    expect(read.mock.calls.every(([from]) => from < RATE || from >= 4 * RATE)).toBe(true);
+  });
+
   test('goes faster without leaving anything out', async () => {
     const sound = player();
     sound.setSpeed(2);

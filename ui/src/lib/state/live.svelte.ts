@@ -24,6 +24,8 @@ class Live {
   ended = $state<RecorderEnd | null>(null);
   /** The session for which "Record now" was pressed: its recording starts as soon as the consent is known. */
   wanted: string | null = null;
+  /** What was stopped last: said once, on its session's page. */
+  #saved: { sessionId: string; seconds: number } | null = null;
   #fade: ReturnType<typeof setTimeout> | undefined;
   #listening = false;
 
@@ -108,9 +110,18 @@ class Live {
 
   /** Needs no sign-in: a recording outlives it. */
   async stop() {
+    const { status, seconds } = this;
     await transport.recorder?.stop();
+    if (status) this.#saved = { sessionId: status.sessionId, seconds };
     this.#take(null);
     this.warning = null;
+  }
+
+  /** Seconds of the recording that was just stopped for this session; told once. */
+  takeSaved(sessionId: string): number | undefined {
+    const saved = this.#saved;
+    this.#saved = null;
+    return saved?.sessionId === sessionId ? saved.seconds : undefined;
   }
 }
 

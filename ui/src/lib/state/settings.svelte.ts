@@ -5,6 +5,12 @@ export const LOCK_MINUTES = [5, 10, 20, 30] as const;
 
 const THEME_KEY = 'sotto.theme';
 const LOCK_KEY = 'sotto.lock';
+export const SIZES = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+const SIZE_KEY = 'sotto.size';
+const TRAY_KEY = 'sotto.tray';
+/** Ids of the users of this PC who know the first steps. */
+const LEARNT_KEY = 'sotto.learnt';
 const DEVICE_KEY = 'sotto.microphone';
 
 const kept = (key: string) => globalThis.localStorage?.getItem(key) ?? null;
@@ -14,6 +20,9 @@ class Settings {
   #theme = $state<Theme>(THEMES.find((theme) => theme === kept(THEME_KEY)) ?? 'system');
   #lock = $state<number>(LOCK_MINUTES.find((minutes) => String(minutes) === kept(LOCK_KEY)) ?? 10);
   #device = $state<string | null>(kept(DEVICE_KEY));
+  #size = $state<number>(SIZES.find((percent) => String(percent) === kept(SIZE_KEY)) ?? 100);
+  #tray = $state(kept(TRAY_KEY) === 'on');
+  #learnt = $state<readonly string[]>((kept(LEARNT_KEY) ?? '').split(' ').filter(Boolean));
   #systemDark = $state(false);
 
   constructor() {
@@ -43,6 +52,33 @@ class Settings {
   set lockMinutes(minutes: number) {
     this.#lock = minutes;
     keep(LOCK_KEY, String(minutes));
+  }
+
+  /** Size of words in the window, in percent; a browser has its own. */
+  get size(): number {
+    return this.#size;
+  }
+  set size(percent: number) {
+    this.#size = percent;
+    keep(SIZE_KEY, String(percent));
+  }
+
+  /** Whether the program stays beside the clock when its window is closed. */
+  get tray(): boolean {
+    return this.#tray;
+  }
+  set tray(wanted: boolean) {
+    this.#tray = wanted;
+    keep(TRAY_KEY, wanted ? 'on' : 'off');
+  }
+
+  /** Whether this user has put the first steps away. */
+  knows(userId: string): boolean {
+    return this.#learnt.includes(userId);
+  }
+  learn(userId: string) {
+    this.#learnt = [...this.#learnt, userId];
+    keep(LEARNT_KEY, this.#learnt.join(' '));
   }
 
   /** The microphone chosen last; null is the PC's usual one. */

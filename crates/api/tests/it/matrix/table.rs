@@ -54,6 +54,11 @@ pub(crate) const ROWS: &[Row] = &[
         .of(Customer)
         .json(r#"{"purpose": "recording", "given": true, "wording": "1"}"#),
     // Sessions and what grows from them.
+    row("POST /samples/", EVERYBODY)
+        .json(r#"{"customer_name": "Sample", "session_date": "2026-11-24"}"#)
+        .or(&[422]),
+    // Nobody's session here is a sample.
+    row("DELETE /samples/{id}", HOLDER_ALONE).seen_by(READERS).of(Session).or(&[404]),
     row("GET /sessions/", READERS),
     row("GET /sessions/", READERS).query("?customer_id=$customer&counselor_id=$user"),
     row("POST /sessions/", EVERYBODY)

@@ -32,6 +32,7 @@ impl TestClinic {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings {
             cost: vault::Cost::for_tests(),
+            sample: Box::leak(ports::wav(2).into_boxed_slice()),
             ..Settings::default()
         };
         let clinic =

@@ -17,6 +17,7 @@ async fn every_operation_answers_what_the_document_says() {
     walk.the_session(&session).await;
     walk.the_readings(&session).await;
     walk.the_playbook(&clinic, &session).await;
+    walk.the_sample().await;
     walk.the_way_out().await;
     walk.has_seen_all();
 }
@@ -367,6 +368,16 @@ impl Walker {
             200,
         )
         .await;
+    }
+
+    async fn the_sample(&mut self) {
+        let new = json!({"customer_name": "Sample client", "session_date": "2026-11-24"});
+        let made = self
+            .go("post", "/samples/", "", |ask| ask.json(&new), 201)
+            .await;
+        assert_eq!(made["sample"], json!(true));
+        self.go("delete", "/samples/{id}", &made["id"], |ask| ask, 204)
+            .await;
     }
 
     async fn the_way_out(&mut self) {

@@ -69,6 +69,7 @@ function session(
     language: 'en',
     playbook: null,
     speakers: 2,
+    sample: false,
     created_at: '2026-11-24T08:00:00Z',
     updated_at: '2026-11-24T09:41:00Z',
     counselor,

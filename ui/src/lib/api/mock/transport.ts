@@ -1,5 +1,6 @@
 // A pretended backend for looking at the screens: `npm run dev:mock`, and for tests of components. It is
-// loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window`, `?slow` and `?long=45` choose a case.
+// loaded only in that mode, never by a build. `?vault=empty|sealed`, `?door=window`, `?slow`,
+// `?fail`, `?empty`, `?many=10000` and `?long=45` choose a case.
 import type { LiveStatus, Recorder, RecorderEvent, Transport } from '../transport';
 import type { Consent, SessionDetail, User } from '../types';
 import { OWN, OWN_DETAIL, PLAYBOOKS, PREVIEW } from './playbook';
@@ -7,6 +8,7 @@ import { readings } from './readings';
 import { speechRoutes } from './speech';
 import { AUDIT, DIAGNOSTICS, searched } from './found';
 import { behindOf, reportOf } from './report';
+import { mockShell } from './shell';
 import { CLINIC, CUSTOMERS, DURATION, SESSIONS, USERS, transcriptOf } from './data';
 
 const RATE = 16000;
@@ -70,8 +72,17 @@ export function toneAt(seconds: number): number {
 export function mockTransport(options = new URLSearchParams(location.search)): Transport {
   let vault = options.get('vault') ?? 'open';
   let user: User = USERS.find(({ id }) => id === options.get('as')) ?? (USERS[0] as User);
-  const sessions: SessionDetail[] = structuredClone(SESSIONS);
-  const customers = structuredClone(CUSTOMERS);
+  const many = Number(options.get('many') ?? 0);
+  const sessions: SessionDetail[] = options.has('empty')
+    ? []
+    : [
+        ...structuredClone(SESSIONS),
+        ...Array.from({ length: many }, (_, n) => ({
+          ...(SESSIONS[n % SESSIONS.length] as SessionDetail),
+          id: `m${n}`,
+        })),
+      ];
+  const customers = options.has('empty') ? [] : structuredClone(CUSTOMERS);
   const consents: Consent[] = [];
   const settings = {
     sign_in: {
@@ -222,6 +233,13 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
       sessions.unshift(made);
       return made;
     },
+    'POST samples': ({ body }) => {
+      const made = { ...structuredClone(SESSIONS[0] as SessionDetail), id: 'sample', sample: true };
+      made.customer = { ...made.customer, name: String(body.customer_name) };
+      sessions.unshift(made);
+      return made;
+    },
+    'DELETE samples/:id': ({ id }) => void sessions.splice(sessions.indexOf(find(id)), 1),
     'GET sessions/:id': ({ id }) =>
       options.has('long') ? lengthened(find(id), Number(options.get('long'))) : find(id),
     'PUT sessions/:id': ({ id, body }) => Object.assign(find(id), body),
@@ -281,6 +299,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
     kind: options.get('door') === 'window' ? 'window' : 'http',
     base: location.origin,
     recorder: options.get('door') === 'window' ? mockRecorder() : null,
+    shell: options.get('door') === 'window' ? mockShell(toneAt) : null,
     async fetch(request) {
       if (options.has('offline')) throw new TypeError('offline');
       if (options.has('slow')) await new Promise((done) => setTimeout(done, 1500));
@@ -291,6 +310,7 @@ export function mockTransport(options = new URLSearchParams(location.search)): T
         routes[`${request.method} ${plain}`] ??
         routes[`${request.method} ${[first, ':id', ...rest].join('/')}`];
       try {
+        if (options.has('fail') && !/^(auth|health)/.test(plain)) throw new Refused(500, 'internal');
         if (!answer) throw new Refused(404, 'not_found');
         const body = answer({ id, body: await bodyOf(request), query: url.searchParams });
         return body === undefined ? new Response(null, { status: 204 }) : Response.json(body);

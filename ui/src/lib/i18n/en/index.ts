@@ -9,6 +9,7 @@ import { find } from './find';
 import { missed } from './missed';
 import { playbooks } from './playbook';
 import { report } from './report';
+import { screen } from './screen';
 import { session } from './session';
 import { speech } from './speech';
 import { work } from './work';
@@ -24,6 +25,7 @@ export const en = {
   ...analysis,
   ...editing,
   ...speech,
+  ...screen,
   report,
   playbooks,
   missed,

@@ -10,6 +10,7 @@ import { find } from './find';
 import { missed } from './missed';
 import { playbooks } from './playbook';
 import { report } from './report';
+import { screen } from './screen';
 import { session } from './session';
 import { speech } from './speech';
 import { work } from './work';
@@ -25,6 +26,7 @@ export const ja: Catalogue = {
   ...drop,
   ...editing,
   ...speech,
+  ...screen,
   report,
   playbooks,
   missed,
