@@ -15146,6 +15146,7 @@ export interface operations {
                      *       "playbook": "text",
                      *       "sample": true,
                      *       "session_date": "2026-11-24T10:30:00",
+                     *       "speakers": 1,
                      *       "status": "scheduled",
                      *       "updated_at": "2026-11-24T10:30:00Z"
                      *     }
