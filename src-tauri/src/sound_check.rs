@@ -29,7 +29,9 @@ pub(crate) async fn check_sound(
         return Err(DeskError::RecordingRuns);
     }
     let choice = device.map_or(DeviceChoice::Default, DeviceChoice::Id);
-    let heard = async_runtime::spawn_blocking(move || listen(&handle, &choice)).await;
+    let name = format!("sound-check-{}", std::process::id());
+    let file = Passing(desk.clinic().spool_dir().join(name));
+    let heard = async_runtime::spawn_blocking(move || listen(&handle, &choice, &file)).await;
     Ok(Response::new(heard.map_err(|_| DeskError::RecorderEnded)??))
 }
 
@@ -46,10 +48,8 @@ impl Drop for Passing {
     }
 }
 
-fn listen(handle: &AppHandle, choice: &DeviceChoice) -> Result<Vec<u8>, DeskError> {
+fn listen(handle: &AppHandle, choice: &DeviceChoice, file: &Passing) -> Result<Vec<u8>, DeskError> {
     let key = VaultKey::generate().recordings().fresh();
-    let name = format!("sotto-sound-check-{}", std::process::id());
-    let file = Passing(std::env::temp_dir().join(name));
     let teller = handle.clone();
     let active = recorder::start(
         choice,

@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use recorder::{EndReason, RecorderEvent};
+use recorder::RecorderEvent;
 use tauri::{AppHandle, Manager, image::Image, tray::TrayIconBuilder};
 
 use crate::{menu, opening, shell_words::ShellWords};
@@ -86,10 +86,7 @@ pub(crate) fn heard(handle: &AppHandle, event: &RecorderEvent) {
                 thread::spawn(move || go_out(&handle));
             }
         }
-        RecorderEvent::Paused
-        | RecorderEvent::Ended(EndReason::Stopped | EndReason::DiskFull | EndReason::WriteFailed) => {
-            light.set(None)
-        }
+        RecorderEvent::Paused | RecorderEvent::Ended(_) => light.set(None),
         RecorderEvent::Resumed | RecorderEvent::Warning(_) => {}
     }
 }

@@ -13,7 +13,7 @@ use anyhow::{Context, ensure};
 use crate::{setup, shell};
 
 /// Longest wait for the server of the screens.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Takes the pictures; `chosen` narrows languages, themes and names: `en`, `dark`, `session`.
 pub fn screens(chosen: &[String]) -> anyhow::Result<()> {

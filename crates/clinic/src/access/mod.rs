@@ -130,6 +130,11 @@ impl Clinic {
         self.inner.vault.work()
     }
 
+    /// Where sealed files lie while they are being made; nothing in it counts until a row says so.
+    pub fn spool_dir(&self) -> std::path::PathBuf {
+        self.inner.vault.spool_dir()
+    }
+
     /// The ports that this clinic was opened with.
     pub fn ports(&self) -> &Ports {
         &self.inner.ports
