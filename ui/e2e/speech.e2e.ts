@@ -31,7 +31,7 @@ test('an admin sees the models, and a file that is none is refused', async () =>
   await screens.look('models-light-en');
   const file = await browser.driver.findElement(By.css('[data-testid="model-file"]'));
   await file.sendKeys(path.join(dialogues, 's3_awb_slt.json'));
-  await screens.part('trouble');
+  await screens.part('not-a-model');
   await show('speech-models');
   await screens.look('model-refused');
   await screens.choose('settings-theme', 'dark');
@@ -66,7 +66,7 @@ test('a transcript says how right its model was, and shows what it was unsure of
   await screens.part('import-choose');
   const file = await browser.driver.findElement(By.css('[data-testid="import-file"]'));
   await file.sendKeys(path.join(dialogues, 's3_awb_slt.flac'));
-  await screens.part('transcript', 180);
+  await screens.part('transcript', 240);
   await screens.part('analysis', 60);
   const text = await screens.text('transcript');
   expect(text).not.toContain('Sottozumab');
@@ -91,7 +91,7 @@ test('one click swaps the two, and a talk is written again for three', async () 
   await screens.look('again');
   await screens.click('transcribe-again');
   // Beside what a person changed, the machine's new version waits to be looked at.
-  await screens.part('machine-beside', 180);
+  await screens.part('machine-beside', 240);
   await screens.look('machine-beside');
 });
 

@@ -13,7 +13,7 @@ export interface NumberedSegment {
   words: NumberedWord[];
 }
 
-/** Below this the recogniser itself is in doubt; such words are dotted. */
+/** Below this the recogniser held that all else together was as likely; such words are dotted (crates/speech/README.md). */
 export const UNSURE_BELOW = 0.5;
 
 /** Numbers all words through. A segment whose words have no times counts as one word. */

@@ -38,6 +38,8 @@ export const speech = {
     fetching: (name: string) => `Downloading ${name}`,
     choose: 'Choose a file…',
     chooseHint: 'A Whisper model in the ggml format (.bin). It is copied into the folder of models.',
+    notAModel:
+      'This file is no speech model. Choose a Whisper model in the ggml format; nothing was kept of this one.',
     folder: (path: string) => `No network here? Put the files into ${path}.`,
     size: (size: string) => size,
     fixed: 'The configuration of this PC says which model is used.',

@@ -36,6 +36,8 @@ export const speech: typeof english = {
     fetching: (name) => `${name} をダウンロード中`,
     choose: 'ファイルを選ぶ…',
     chooseHint: 'ggml形式のWhisperモデル(.bin)。モデルのフォルダーに複写されます。',
+    notAModel:
+      'このファイルは音声認識モデルではありません。ggml形式のWhisperモデルを選んでください。このファイルは保存されていません。',
     folder: (path) => `ネットワークがないときは ${path} にファイルを置いてください。`,
     size: (size) => size,
     fixed: '使うモデルはこのPCの設定ファイルで決められています。',
