@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::Mutex;
 
-use crate::{awake::Awake, error::DeskError};
+use crate::{awake::Awake, error::DeskError, opening};
 
 /// The state behind every command.
 pub(crate) struct Desk {
@@ -73,7 +73,11 @@ pub(crate) fn close_and_exit(handle: AppHandle) {
             }
             desk.running.stop().await;
         }
-        handle.exit(0);
+        if opening::is_wanted_again(&handle) {
+            handle.request_restart();
+        } else {
+            handle.exit(0);
+        }
     });
 }
 

@@ -2,7 +2,10 @@
 
 use std::{
     path::PathBuf,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use tauri::{AppHandle, Emitter, Manager, State};
@@ -17,6 +20,8 @@ const EVENT: &str = "files-opened";
 /// What waits for the screens, and what they said.
 #[derive(Default)]
 pub(crate) struct Opening {
+    /// Somebody started the program while it was ending.
+    wanted_again: AtomicBool,
     files: Mutex<Vec<PathBuf>>,
     words: Mutex<Option<ShellWords>>,
 }
@@ -55,7 +60,17 @@ pub(crate) fn take(handle: &AppHandle, words: impl Iterator<Item = PathBuf>) {
 pub(crate) fn again(handle: &AppHandle, words: &[String], folder: &str) {
     let folder = PathBuf::from(folder);
     take(handle, words.iter().skip(1).map(|word| folder.join(word)));
+    if handle.get_webview_window(WINDOW).is_none() {
+        let opening = handle.state::<Opening>();
+        opening.wanted_again.store(true, Ordering::Relaxed);
+    }
     show_window(handle);
+}
+
+/// Whether somebody started the program once more after its window was closed: it then begins anew instead of ending.
+pub(crate) fn is_wanted_again(handle: &AppHandle) -> bool {
+    let opening = handle.state::<Opening>();
+    opening.wanted_again.load(Ordering::Relaxed)
 }
 
 /// Keeps the words for what is said later.

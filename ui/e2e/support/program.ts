@@ -1,5 +1,6 @@
 /** The programs under test, as a person starts them: the window through WebKitWebDriver, the server by its command. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
@@ -16,6 +17,15 @@ async function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** Whether a process is over, also where nobody has asked how it ended. */
+function hasEnded(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z');
+  } catch {
+    return true;
+  }
 }
 
 /** The real window. */
@@ -76,10 +86,12 @@ export class Window {
     this.service.kill();
   }
 
-  /** Closes the window as a person does. */
+  /** Closes the window as a person does, and waits for its end: a second start would only bring the first to the front. */
   async close(): Promise<void> {
+    const { pid } = this;
     await this.driver.quit().catch(() => undefined);
     this.service.kill();
+    await until('the program has ended', () => hasEnded(pid), { seconds: 60 });
   }
 }
 
