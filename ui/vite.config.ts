@@ -17,6 +17,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
+    // Pictures that are taken of the screens must not reload them.
+    watch: { ignored: ['**/look/**', '**/e2e/pictures/**'] },
     // The api answers its own host and origin only.
     proxy: { '/api': { target: API, changeOrigin: true, headers: { origin: API } } },
   },

@@ -69,7 +69,6 @@ test('from the stop to what the talk shows', async () => {
   await screens.look('saved');
   await screens.part('glance', 120);
   await screens.look('read');
-  await keys.use('glance-evidence');
   await keys.to('play');
   await keys.press('l');
   await until('ten seconds on', async () => Number(await sounding()) >= 10);

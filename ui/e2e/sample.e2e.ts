@@ -44,6 +44,13 @@ test('the sample is transcribed and read like any talk, and marked', async () =>
   const words = (await screens.text('transcript')).toLowerCase();
   expect(words).toContain('friday');
   await screens.look('sample');
+  const place = await screens.part('glance-evidence');
+  const start = Number(await place.getAttribute('data-start'));
+  await screens.click('glance-evidence');
+  await until('the head is at the place', async () => {
+    const head = await (await screens.part('player-time')).getAttribute('data-seconds');
+    return Math.abs(Number(head) - start) < 0.5;
+  });
   await screens.click('nav-report');
   // Nothing but the sample is there, so that the report has nothing to add up.
   await screens.part('report-empty');
