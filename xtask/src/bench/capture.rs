@@ -32,10 +32,10 @@ pub fn measure() -> anyhow::Result<Vec<Row>> {
         shell::run(&mut shell::command("cargo", &words))?;
     }
     let server = SoundServer::start()?;
-    let ours = server.capture_ours()?;
+    let ours = server.capture_ours("alone")?;
     let beside = {
         let _busy = Transcription::start()?;
-        server.capture_ours()?
+        server.capture_ours("beside")?
     };
     let theirs = server.capture_peer()?;
     let row = |what: &str, value, unit, beside, reference| Row {
@@ -149,8 +149,12 @@ impl SoundServer {
         command
     }
 
-    fn capture_ours(&self) -> anyhow::Result<serde_json::Value> {
-        let out = self.folder.join("bench.sotto").display().to_string();
+    fn capture_ours(&self, name: &str) -> anyhow::Result<serde_json::Value> {
+        let out = self
+            .folder
+            .join(format!("{name}.sotto"))
+            .display()
+            .to_string();
         let seconds = SECONDS.to_string();
         let program = shell::built("release/examples/record")
             .display()
