@@ -86,11 +86,19 @@ export class Window {
     this.service.kill();
   }
 
-  /** Closes the window as a person does, and waits for its end: a second start would only bring the first to the front. */
+  /**
+   * Ends the session, which closes the window, and waits for the program's end: a second start would only bring the
+   * first to the front. A web view that is busy when the driver leaves is emptied and its window stays: then the
+   * program is asked to end.
+   */
   async close(): Promise<void> {
     const { pid } = this;
     await this.driver.quit().catch(() => undefined);
     this.service.kill();
+    const closed = await until('the window has closed', () => hasEnded(pid), { seconds: 10 }).catch(
+      () => false,
+    );
+    if (!closed && !hasEnded(pid)) process.kill(pid, 'SIGTERM');
     await until('the program has ended', () => hasEnded(pid), { seconds: 60 });
   }
 }
