@@ -4,22 +4,18 @@
 
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
+#[path = "support/audio_file.rs"]
+mod audio_file;
 #[path = "support/cost.rs"]
 mod cost;
+#[path = "support/pcm.rs"]
+mod pcm;
 
-use std::{
-    fs::File,
-    io::{BufReader, Read, Seek, SeekFrom},
-    path::PathBuf,
-    sync::atomic::AtomicBool,
-    time::Instant,
-};
+use std::{fs::File, path::PathBuf, sync::atomic::AtomicBool, time::Instant};
 
-use clinic::ports::{
-    AudioDecoder, PortError, Progress, ReadSeek, Sound, SoundSink, TranscribeOptions, Transcriber,
-};
+use clinic::ports::{Progress, TranscribeOptions, Transcriber};
 use serde_json::json;
-use speech::{ModelStore, SpeechModel, SymphoniaDecoder, WhisperTranscriber, score::Truth};
+use speech::{ModelStore, SpeechModel, WhisperTranscriber, score::Truth};
 
 /// What was asked for.
 struct Arguments {
@@ -65,11 +61,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         truth,
         options,
     } = arguments()?;
-    let mut sound = Decoded::default();
-    SymphoniaDecoder.decode(
-        Box::new(Whole(BufReader::new(File::open(file)?))),
-        &mut sound,
-    )?;
+    let mut sound = audio_file::decoded(&file)?;
     let (seconds, began, cpu) = (sound.seconds(), Instant::now(), cost::cpu_seconds());
     let cancelled = AtomicBool::new(false);
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
@@ -109,73 +101,4 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     println!("{}", serde_json::to_string_pretty(&stats)?);
     Ok(())
-}
-
-/// An audio file.
-struct Whole(BufReader<File>);
-
-impl Read for Whole {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        self.0.read(buffer)
-    }
-}
-
-impl Seek for Whole {
-    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
-        self.0.seek(to)
-    }
-}
-
-impl ReadSeek for Whole {
-    fn byte_len(&self) -> u64 {
-        self.0.get_ref().metadata().map_or(0, |m| m.len())
-    }
-}
-
-/// The decoded file. In memory, as 16 bits: only this example does that.
-#[derive(Default)]
-struct Decoded {
-    rate: u32,
-    channels: u16,
-    samples: Vec<i16>,
-    at: usize,
-}
-
-impl Decoded {
-    fn seconds(&self) -> f64 {
-        self.frames() as f64 / f64::from(self.rate)
-    }
-}
-
-impl SoundSink for Decoded {
-    fn begin(&mut self, rate: u32, channels: u16) -> std::io::Result<()> {
-        (self.rate, self.channels) = (rate, channels);
-        Ok(())
-    }
-
-    fn write(&mut self, samples: &[i16]) -> std::io::Result<()> {
-        self.samples.extend_from_slice(samples);
-        Ok(())
-    }
-}
-
-impl Sound for Decoded {
-    fn sample_rate(&self) -> u32 {
-        self.rate
-    }
-
-    fn channels(&self) -> u16 {
-        self.channels
-    }
-
-    fn frames(&self) -> u64 {
-        self.samples.len() as u64 / u64::from(self.channels.max(1))
-    }
-
-    fn read(&mut self, out: &mut [i16]) -> Result<usize, PortError> {
-        let n = out.len().min(self.samples.len() - self.at);
-        out[..n].copy_from_slice(&self.samples[self.at..self.at + n]);
-        self.at += n;
-        Ok(n)
-    }
 }

@@ -4,9 +4,13 @@
 
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
+#[path = "../support/audio_file.rs"]
+mod audio_file;
 #[path = "../support/cost.rs"]
 mod cost;
 mod files;
+#[path = "../support/pcm.rs"]
+mod pcm;
 mod quiet;
 mod variants;
 
@@ -19,7 +23,7 @@ use clinic::{
 use serde_json::json;
 use speech::{ModelStore, SpeechModel, WhisperTranscriber, score::Truth};
 
-use crate::{files::Pcm, variants::VARIANTS};
+use crate::{pcm::Pcm, variants::VARIANTS};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
@@ -40,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let transcriber = WhisperTranscriber::new(ModelStore::of_user(), SpeechModel::Base);
     for (name, sound, truth) in files::talks(&folder, only.as_deref())? {
         let truth: Truth = serde_json::from_reader(File::open(truth)?)?;
-        let clean = files::decoded(&sound)?;
+        let clean = audio_file::decoded(&sound)?;
         for (variant, worse) in VARIANTS.iter().filter(|(variant, _)| wanted(variant)) {
             let mut pcm = clean.clone();
             worse(&mut pcm);

@@ -3,7 +3,7 @@
 use std::f32::consts::TAU;
 
 use crate::{
-    files::Pcm,
+    pcm::Pcm,
     variants::{Dice, room_noise},
 };
 

@@ -1,6 +1,6 @@
 //! Clean talks made worse in known ways, the same every time: the table says how recognition degrades.
 
-use crate::files::{Pcm, to_i16};
+use crate::{files::to_i16, pcm::Pcm};
 
 /// What makes a talk worse.
 type Worse = fn(&mut Pcm);

@@ -10,6 +10,8 @@
 mod decoding;
 mod dialogues;
 mod models;
+#[path = "../../examples/support/pcm.rs"]
+mod pcm;
 mod quiet;
 mod resuming;
 mod sound;
