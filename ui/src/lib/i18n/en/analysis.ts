@@ -5,8 +5,6 @@ const n = pluralOf('en');
 
 export const analysis = {
   reading: {
-    summary: 'In short',
-    summaryNone: 'Nothing stood out.',
     map: 'The talk as a map',
     mapHint: 'Point into the map to listen from there. Solid stages are covered, pale ones hardly.',
     mapLabel: (lanes: number, marks: number) =>

@@ -132,6 +132,5 @@ export const report = {
   exportPdf: 'Document (PDF)',
   exported: 'Saved.',
   exportHint: 'The file is outside of Sotto’s protection. Keep it where only those who may read it can.',
-  notAnalyzed: (count: number) => `${sessions(count)} without an analysis`,
   partial: 'cut by the period',
 };

@@ -3,8 +3,6 @@ import type { analysis as english } from '../en/analysis';
 
 export const analysis: typeof english = {
   reading: {
-    summary: '要点',
-    summaryNone: '特に目立つ点はありません。',
     map: '話の地図',
     mapHint: '地図を指すと、そこから聞けます。濃い段階は十分に、薄い段階はわずかに触れられています。',
     mapLabel: (lanes, marks) => `話の地図。${lanes}行、印${marks}個。下の表に同じ内容があります。`,

@@ -120,6 +120,5 @@ export const report: Catalogue['report'] = {
   exported: '保存しました。',
   exportHint:
     '書き出したファイルは Sotto の保護の外にあります。閲覧を許された人だけが見られる場所に保管してください。',
-  notAnalyzed: (count) => `分析なし ${count}件`,
   partial: '期間で途中まで',
 };
